@@ -1,0 +1,14 @@
+import type { LanguageCode } from '../language/types.ts';
+
+/** A page's text as plain data. It crosses to the background; DOM nodes never do. */
+export interface Article {
+  /** The whole article text; blocks are separated by `\n`. Every offset of the product is a UTF-16 offset into it. */
+  readonly text: string;
+  readonly title: string;
+  readonly lang: LanguageCode;
+  /** ISO date, possibly partial (`2025-01`), or null when the page does not say. */
+  readonly published: string | null;
+  /** Outlet name as in `seeds/outlets.json` (its own language), or the host, or null. */
+  readonly outlet: string | null;
+  readonly url: string | null;
+}

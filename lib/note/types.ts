@@ -1,0 +1,51 @@
+import type { Claim, ClaimValue } from '../claim/types.ts';
+import type { BasisSlot, Relation } from '../comparison/types.ts';
+import type { DocumentKind } from '../corpus/types.ts';
+import type { Wording } from '../language/types.ts';
+import type { Approx } from '../quantity/types.ts';
+
+/** One reference laid beside the page's figure. */
+export interface ComparedReference {
+  readonly doc: string;
+  readonly kind: DocumentKind;
+  readonly outlet: Wording;
+  readonly published: string | null;
+  readonly url: string | null;
+  /** The figure as printed there; null where the answer is a category. */
+  readonly quote: string | null;
+  readonly value: ClaimValue;
+  readonly approx: Approx;
+  readonly subject: string;
+  readonly relation: Relation;
+  /** Set when relation is `scope`: which slot differs. */
+  readonly slot: BasisSlot | null;
+}
+
+/** What the reader sees for one claim of the page. */
+export interface Note {
+  /** Stable for the same claim on the same page across reloads: topic, printed figure and its occurrence. */
+  readonly id: string;
+  readonly claim: Claim;
+  /** The topic's short name for the reader. */
+  readonly topicName: Wording;
+  readonly relation: Relation;
+  /** Primary sources first, then by date. Empty when `unmatched` or `internal`. */
+  readonly references: readonly ComparedReference[];
+  /** Other claims of this page that do not fit, as quotes, when relation is `internal`. */
+  readonly within: readonly { readonly start: number; readonly end: number; readonly quote: string }[];
+  /** The relation's short title in the reader's words. */
+  readonly title: Wording;
+  /** One plain sentence (or two) that says how the figures stand. */
+  readonly message: Wording;
+  /** "What does this number leave out?" from the topic pack, or null. */
+  readonly leavesOut: Wording | null;
+}
+
+/** Everything read from one article. */
+export interface Examination {
+  readonly topical: boolean;
+  /** Figures recognised in the text. */
+  readonly quantityCount: number;
+  /** In reading order. */
+  readonly notes: readonly Note[];
+}
