@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Examination } from '../note/types.ts';
-import type { Review, ReviewState } from '../store/types.ts';
+import type { Review, ReviewState, Settings } from '../store/types.ts';
 
 /** How the reading of a tab stands, as the popup shows it. */
 export type PageState =
@@ -19,16 +19,52 @@ export type PageState =
       readonly unplaced: readonly string[];
     };
 
-/** Content script → background. */
+/** The page's reader or its gate → background. `read-page` asks for `reader.js` in the sender's frame. */
 export type ToBackground =
+  | { readonly type: 'read-page' }
   | { readonly type: 'examine'; readonly article: Article }
-  | { readonly type: 'review'; readonly page: string; readonly noteId: string; readonly state: ReviewState; readonly remark: string }
+  | {
+      readonly type: 'review';
+      readonly page: string;
+      readonly noteId: string;
+      readonly state: ReviewState;
+      readonly remark: string;
+    }
   | { readonly type: 'reviews'; readonly page: string }
   | { readonly type: 'settings' }
   | { readonly type: 'reload-corpus' };
 
-/** Popup → content script of the active tab. */
+/** Popup or background → every frame of a tab; the frame that holds the article answers. */
 export type ToPage =
   | { readonly type: 'page-state' }
   | { readonly type: 'jump'; readonly noteId: string }
-  | { readonly type: 'reviews-changed' };
+  | { readonly type: 'reviews-changed' }
+  | { readonly type: 'settings-changed' }
+  | { readonly type: 'command'; readonly command: PageCommand };
+
+/** Names of the manifest's `commands` that act on the page. */
+export type PageCommand = 'next-note' | 'previous-note';
+
+/** What the background answers to each message. */
+export interface AnswersOfBackground {
+  readonly 'read-page': null;
+  readonly examine: Examination;
+  readonly review: Review;
+  readonly reviews: readonly Review[];
+  readonly settings: Settings;
+  readonly 'reload-corpus': null;
+}
+
+/** What a page's frame answers to each message. */
+export interface AnswersOfPage {
+  readonly 'page-state': PageState;
+  readonly jump: { readonly placed: boolean };
+  readonly 'reviews-changed': null;
+  readonly 'settings-changed': null;
+  readonly command: null;
+}
+
+/** What crosses back: a thrown error keeps its name and its plain sentence. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly name: string; readonly reason: string };

@@ -10,3 +10,12 @@ export interface Review {
   /** Epoch milliseconds. */
   readonly changed: number;
 }
+
+/** What the reader switched on and off; kept across pages. */
+export interface Settings {
+  readonly enabled: boolean;
+  /** Lines under the figures; without them notes stay in the popup's list. */
+  readonly marks: boolean;
+  /** Hosts on which nothing is read by itself. */
+  readonly disabledHosts: readonly string[];
+}
