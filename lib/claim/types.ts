@@ -26,6 +26,10 @@ export interface Basis {
   readonly time?: string;
   /** Against whom or what: an entity id. */
   readonly yardstick?: string;
+  /** The test or ranking a score, place or verdict stands in (`AIME 2024`). */
+  readonly test?: string;
+  /** What a ratio is taken of: performance, price. */
+  readonly measure?: string;
 }
 
 export interface Claim {
