@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { CorruptMessage, NoAnswer, RemoteFailure } from './errors.ts';
+import { answering, parseToBackground, parseToPage, sendToBackground } from './protocol.ts';
+
+const article = { text: 'a', title: 't', lang: 'ko', published: null, outlet: null, url: null };
+
+describe('messages to the background', () => {
+  it.each([
+    [{ type: 'read-page' }],
+    [{ type: 'examine', article }],
+    [{ type: 'review', page: 'https://a.kr/1', noteId: 'n', state: 'noted', remark: '' }],
+    [{ type: 'reviews', page: 'https://a.kr/1' }],
+    [{ type: 'settings' }],
+    [{ type: 'reload-corpus' }],
+  ])('are taken as sent: %j', (message) => {
+    expect(parseToBackground(message)).toEqual(message);
+  });
+
+  it.each([
+    [undefined],
+    ['examine'],
+    [{ type: 'erase' }],
+    [{ type: 'examine', article: { ...article, lang: 'fr' } }],
+    [{ type: 'review', page: 'p', noteId: 'n', state: 'wrong', remark: '' }],
+    [{ type: 'jump', noteId: 'n' }],
+  ])('are refused by name when corrupt: %j', (message) => {
+    expect(() => parseToBackground(message)).toThrow(CorruptMessage);
+  });
+
+  it('name the field that is missing', () => {
+    expect(() => parseToBackground({ type: 'examine', article: { ...article, text: 1 } })).toThrow(
+      'article.text',
+    );
+  });
+});
+
+describe('messages to the page', () => {
+  it.each([
+    [{ type: 'page-state' }],
+    [{ type: 'jump', noteId: 'n' }],
+    [{ type: 'reviews-changed' }],
+    [{ type: 'settings-changed' }],
+    [{ type: 'command', command: 'next-note' }],
+  ])('are taken as sent: %j', (message) => {
+    expect(parseToPage(message)).toEqual(message);
+  });
+
+  it.each([[null], [{ type: 'jump' }], [{ type: 'command', command: 'close' }], [{ type: 'settings' }]])(
+    'are refused by name when corrupt: %j',
+    (message) => {
+      expect(() => parseToPage(message)).toThrow(CorruptMessage);
+    },
+  );
+});
+
+/** The two ends of the browser's channel, without a browser. */
+function channel(answer: (message: unknown) => Promise<unknown> | undefined) {
+  const listener = answering(parseToBackground, answer);
+  return (message: unknown) =>
+    new Promise<unknown>((resolve) => {
+      if (listener(message, undefined, resolve) === undefined) resolve(undefined);
+    });
+}
+
+describe('an exchange', () => {
+  it('brings the answer back', async () => {
+    const send = channel(async () => [{ noteId: 'n' }]);
+    expect(await sendToBackground(send, { type: 'reviews', page: 'p' })).toEqual([{ noteId: 'n' }]);
+  });
+
+  it('carries the name and the reason of what was thrown', async () => {
+    const send = channel(async () => {
+      throw new RangeError('the corpus is empty');
+    });
+    const failed = sendToBackground(send, { type: 'settings' });
+    await expect(failed).rejects.toThrow(RemoteFailure);
+    await expect(failed).rejects.toMatchObject({ message: 'the corpus is empty', cause: 'RangeError' });
+  });
+
+  it('says so when a message was corrupt on arrival', async () => {
+    const send = channel(async () => null);
+    const failed = sendToBackground(send, { type: 'nonsense' } as never);
+    await expect(failed).rejects.toMatchObject({ cause: 'CorruptMessage' });
+  });
+
+  it('says so when nobody listens', async () => {
+    await expect(
+      sendToBackground(
+        channel(() => undefined),
+        { type: 'settings' },
+      ),
+    ).rejects.toThrow(NoAnswer);
+    const dead = () => Promise.reject(new Error('Receiving end does not exist.'));
+    await expect(sendToBackground(dead, { type: 'settings' })).rejects.toThrow(NoAnswer);
+  });
+});

@@ -1,0 +1,41 @@
+import { z } from '../zod.ts';
+import type { ToBackground, ToPage } from './types.ts';
+
+const nullable = z.nullable(z.string());
+
+const article = z.object({
+  text: z.string(),
+  title: z.string(),
+  lang: z.enum(['ko', 'en', 'zh', 'ja']),
+  published: nullable,
+  outlet: nullable,
+  url: nullable,
+});
+
+export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('read-page') }),
+  z.object({ type: z.literal('examine'), article }),
+  z.object({
+    type: z.literal('review'),
+    page: z.string(),
+    noteId: z.string(),
+    state: z.enum(['open', 'noted', 'dismissed']),
+    remark: z.string(),
+  }),
+  z.object({ type: z.literal('reviews'), page: z.string() }),
+  z.object({ type: z.literal('settings') }),
+  z.object({ type: z.literal('reload-corpus') }),
+]);
+
+export const toPageSchema: z.ZodMiniType<ToPage> = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('page-state') }),
+  z.object({ type: z.literal('jump'), noteId: z.string() }),
+  z.object({ type: z.literal('reviews-changed') }),
+  z.object({ type: z.literal('settings-changed') }),
+  z.object({ type: z.literal('command'), command: z.enum(['next-note', 'previous-note']) }),
+]);
+
+export const replySchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), name: z.string(), reason: z.string() }),
+]);
