@@ -24,6 +24,15 @@ export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUn
   }),
   z.object({ type: z.literal('reviews'), page: z.string() }),
   z.object({ type: z.literal('settings') }),
+  z.object({
+    type: z.literal('set-settings'),
+    settings: z.object({
+      enabled: z.boolean(),
+      marks: z.boolean(),
+      disabledHosts: z.array(z.string()),
+      language: z.exactOptional(z.enum(['ko', 'en'])),
+    }),
+  }),
   z.object({ type: z.literal('reload-corpus') }),
 ]);
 

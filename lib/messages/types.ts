@@ -32,6 +32,7 @@ export type ToBackground =
     }
   | { readonly type: 'reviews'; readonly page: string }
   | { readonly type: 'settings' }
+  | { readonly type: 'set-settings'; readonly settings: Settings }
   | { readonly type: 'reload-corpus' };
 
 /** Popup or background → every frame of a tab; the frame that holds the article answers. */
@@ -52,6 +53,8 @@ export interface AnswersOfBackground {
   readonly review: Review;
   readonly reviews: readonly Review[];
   readonly settings: Settings;
+  /** The settings as kept. */
+  readonly 'set-settings': Settings;
   readonly 'reload-corpus': null;
 }
 

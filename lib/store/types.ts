@@ -1,3 +1,5 @@
+import type { InterfaceLanguage } from '../language/types.ts';
+
 /** The reader's own decision on a note. */
 export type ReviewState = 'open' | 'noted' | 'dismissed';
 
@@ -18,4 +20,6 @@ export interface Settings {
   readonly marks: boolean;
   /** Hosts on which nothing is read by itself. */
   readonly disabledHosts: readonly string[];
+  /** The interface language the reader chose; the browser's own while absent. */
+  readonly language?: InterfaceLanguage;
 }
