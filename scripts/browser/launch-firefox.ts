@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type LaunchOptions, type Session, sleep, VIEWPORT } from './session.ts';
+
+/** Must equal browser_specific_settings.gecko.id; the uuid is then ours to choose. */
+const GECKO_ID = 'parallax@parallax.invalid';
+const UUID = '7f3d9a52-1c64-4e0b-9d2e-5a8b6c4f1e90';
+const ORIGIN = `moz-extension://${UUID}`;
+
+/** What Firefox would otherwise ask its makers for by itself. */
+const QUIET = {
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.contentblocking.features.standard': '',
+  'browser.newtabpage.enabled': false,
+  'browser.region.update.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'browser.search.update': false,
+  'captivedetect.canonicalURL': '',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.dns.disablePrefetch': true,
+  'network.prefetch-next': false,
+  'security.OCSP.enabled': 0,
+  'security.remote_settings.crlite_filters.enabled': false,
+  'security.remote_settings.intermediates.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+  'toolkit.telemetry.server': '',
+};
+
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.path,
+    headless: options.headless,
+    acceptInsecureCerts: true,
+    // Without system access WebDriver BiDi refuses addresses of extensions.
+    args: ['--remote-allow-system-access'],
+    defaultViewport: options.headless ? VIEWPORT : null,
+    extraPrefsFirefox: {
+      ...QUIET,
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'intl.accept_languages': 'ko, en',
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': options.proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': options.proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+  return {
+    kind: 'firefox',
+    browser,
+    origin: ORIGIN,
+    open: async (url) => {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage: (path) => extensionPage(browser, path),
+    openPopup: (page) => popupInTab(browser, page),
+    close: () => browser.close(),
+  };
+}
+
+/** `goto` never settles here, because the tab changes process: the address is polled for instead. */
+async function extensionPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `${ORIGIN}/${path}`;
+  page.goto(url, { timeout: 2000 }).catch(() => undefined);
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(50)) {
+    if ((await addressOnceLoaded(page)) === url) return page;
+  }
+  throw new Error(`${url} did not open`);
+}
+
+/** Evaluating while the tab changes process fails or hangs, so every try is short and may fail. */
+function addressOnceLoaded(page: Page): Promise<string> {
+  const address = page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
+  return Promise.race([address.catch(() => ''), sleep(500).then(() => '')]);
+}
+
+/** The toolbar popup is out of WebDriver's reach, so popup.html is opened in a tab and told which tab to show. */
+async function popupInTab(browser: Browser, page: Page): Promise<Page> {
+  const index = (await browser.pages()).indexOf(page);
+  const probe = await extensionPage(browser, 'popup.html');
+  const ids = await probe.evaluate(async () => {
+    const { browser: api } = globalThis as unknown as {
+      browser: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
+    };
+    return (await api.tabs.query({})).map((tab) => tab.id);
+  });
+  await probe.close();
+  return extensionPage(browser, `popup.html?tab=${ids[index]}`);
+}
