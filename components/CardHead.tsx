@@ -1,0 +1,40 @@
+import type { InterfaceLanguage } from '../lib/language/types.ts';
+import type { Note } from '../lib/note/types.ts';
+import { formatValue } from './figures/format-value.ts';
+import { glossFigure } from './figures/gloss-figure.ts';
+import { whereClaimed } from './figures/where-claimed.ts';
+import { Icon } from './Icon.tsx';
+import { Printed } from './Printed.tsx';
+import { stringsFor } from './strings/strings-for.ts';
+
+/** A figure longer than this is set a step smaller. */
+const LONG = 16;
+
+interface Props {
+  readonly note: Note;
+  readonly language: InterfaceLanguage;
+  readonly heading: string;
+  readonly onClose: () => void;
+}
+
+/** Topic, the figure as this page prints it, its conversion, and who says so about what. */
+export function CardHead({ note, language, heading, onClose }: Props) {
+  const { claim } = note;
+  const t = stringsFor(language);
+  const gloss = glossFigure(claim.quote, claim.value, claim.approx, language);
+  const conversions = claim.also.map((also) => formatValue(also, also.approx, language));
+  const also = [...(gloss === null ? [] : [gloss]), ...conversions].join(' · ');
+  return (
+    <div class="card-head">
+      <p class="card-topic">{note.topicName[language]}</p>
+      <button class="icon-btn" type="button" aria-label={t.close} onClick={onClose}>
+        <Icon name="close" />
+      </button>
+      <h2 class={`card-figure ${claim.quote.length > LONG ? 'is-long' : ''}`} id={heading}>
+        <Printed text={claim.quote} />
+        {also !== '' && <span class="also">{also}</span>}
+      </h2>
+      <p class="card-where">{whereClaimed(claim, language)}</p>
+    </div>
+  );
+}

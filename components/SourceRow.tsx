@@ -1,0 +1,82 @@
+import type { InterfaceLanguage } from '../lib/language/types.ts';
+import type { ComparedReference } from '../lib/note/types.ts';
+import { formatDate } from './figures/format-date.ts';
+import { formatValue } from './figures/format-value.ts';
+import { glossFigure } from './figures/gloss-figure.ts';
+import { linkToFigure } from './figures/link-to-figure.ts';
+import { Glyph } from './Glyph.tsx';
+import { Icon } from './Icon.tsx';
+import { Printed } from './Printed.tsx';
+import { stringsFor } from './strings/strings-for.ts';
+
+/** A printed figure longer than this takes a line of its own. */
+const LONG = 14;
+
+interface Props {
+  readonly reference: ComparedReference;
+  readonly language: InterfaceLanguage;
+  readonly onLift: (id: string | null) => void;
+}
+
+export function SourceRow({ reference, language, onLift }: Props) {
+  const t = stringsFor(language);
+  const { kind, relation, published, quote } = reference;
+  const primary = kind === 'primary';
+  const note = noteOn(reference, language);
+  const long = (quote ?? '').length > LONG ? 'is-long' : '';
+  return (
+    <li
+      class={`source rel-${primary ? 'primary' : relation} ${primary ? 'is-primary' : ''} ${long}`}
+      onPointerEnter={() => onLift(reference.doc + quote)}
+      onPointerLeave={() => onLift(null)}
+    >
+      <Glyph
+        name={primary ? 'primary' : relation}
+        label={primary ? `${t.primary}, ${t.relations[relation]}` : t.relations[relation]}
+      />
+      <div>
+        <SourceName reference={reference} language={language} />{' '}
+        <span class="date">{published === null ? t.dateUnknown : formatDate(published, language)}</span>
+        {note !== '' && <span class="note">{note}</span>}
+      </div>
+      <Figure reference={reference} language={language} />
+    </li>
+  );
+}
+
+function SourceName({ reference, language }: Omit<Props, 'onLift'>) {
+  const name = reference.outlet[language];
+  const address = linkToFigure(reference.url, reference.quote);
+  if (address === null) return <span class="name">{name}</span>;
+  return (
+    <a class="name" href={address} target="_blank" rel="noopener noreferrer">
+      {name}
+      <Icon name="open" />
+      <span class="sr">({stringsFor(language).opensInNewTab})</span>
+    </a>
+  );
+}
+
+function Figure({ reference, language }: Omit<Props, 'onLift'>) {
+  const { quote, value, approx } = reference;
+  if (quote === null) return <span class="figure">{formatValue(value, approx, language)}</span>;
+  const gloss = glossFigure(quote, value, approx, language);
+  return (
+    <span class="figure">
+      <Printed text={quote} />
+      {gloss !== null && <small>{gloss}</small>}
+    </span>
+  );
+}
+
+/** What sets the source apart: that it is primary, and the slot in which its basis differs. */
+function noteOn({ kind, relation, slot, subject }: ComparedReference, language: InterfaceLanguage): string {
+  const t = stringsFor(language);
+  const basis =
+    relation !== 'scope'
+      ? ''
+      : slot === 'subject' && subject !== ''
+        ? t.slotSubject(subject)
+        : ((slot === null ? undefined : t.slots[slot]) ?? t.slots.other);
+  return [kind === 'primary' ? t.primary : '', basis].filter(Boolean).join(' · ');
+}

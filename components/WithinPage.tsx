@@ -1,0 +1,32 @@
+import type { InterfaceLanguage } from '../lib/language/types.ts';
+import type { Note } from '../lib/note/types.ts';
+import { Glyph } from './Glyph.tsx';
+import { Printed } from './Printed.tsx';
+import { stringsFor } from './strings/strings-for.ts';
+
+/** The other figures of this page that do not fit with the note's own. */
+export function WithinPage({
+  note,
+  language,
+}: {
+  readonly note: Note;
+  readonly language: InterfaceLanguage;
+}) {
+  const t = stringsFor(language);
+  if (note.within.length === 0) return null;
+  return (
+    <ul class="sources" aria-label={t.withinPage}>
+      {note.within.map(({ start, quote }) => (
+        <li key={start} class="source rel-internal">
+          <Glyph name="internal" label={t.relations.internal} />
+          <div>
+            <span class="name">{t.withinPage}</span>
+          </div>
+          <span class="figure">
+            <Printed text={quote} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,24 @@
+import type { InterfaceLanguage } from '../../lib/language/types.ts';
+
+/** `2025-01-27` → `2025. 1. 27.` or `27 Jan 2025`; a partial date stays partial, and null has no words here. */
+export function formatDate(date: string, language: InterfaceLanguage): string {
+  const [range, end] = date.split('/');
+  if (end !== undefined) return `${formatDate(range ?? '', language)}–${formatDate(end, language)}`;
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
+  if (parts === null) return date;
+  const [, year = '', month, day] = parts;
+  return language === 'ko' ? korean(year, month, day) : english(year, month, day);
+}
+
+function korean(year: string, month: string | undefined, day: string | undefined): string {
+  if (month === undefined) return `${year}년`;
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : `${Number(part)}.`)).join(' ');
+}
+
+function english(year: string, month: string | undefined, day: string | undefined): string {
+  if (month === undefined) return year;
+  const name = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2000, Number(month) - 1, 1),
+  );
+  return [day === undefined ? '' : `${Number(day)} `, name, ' ', year].join('');
+}

@@ -1,0 +1,145 @@
+import type { ChipCounts, Strings } from './catalogue.ts';
+
+const plural = new Intl.PluralRules('en');
+
+/** `3 figures`: the form that English wants for the count. */
+function counted(count: number, one: string, other: string): string {
+  return `${count.toLocaleString('en')} ${plural.select(count) === 'one' ? one : other}`;
+}
+
+export const en: Strings = {
+  relations: {
+    same: 'Same figure',
+    compatible: 'Same once rounded',
+    scope: 'Different basis',
+    differs: 'Other outlets report a different figure',
+    internal: 'Figures within this page do not fit together',
+    unmatched: 'No reference yet',
+  },
+  chips: {
+    agree: 'Agree',
+    scope: 'Basis',
+    differs: 'Differ',
+    internal: 'Within page',
+    unmatched: 'No reference',
+  },
+  slots: {
+    stage: 'Another stage',
+    time: 'At another time',
+    yardstick: 'Against something else',
+    currency: 'In another currency',
+    rule: 'Another rule',
+    other: 'On another basis',
+  },
+  slotSubject: (subject) => `About ${subject}`,
+  basisValues: {
+    'official-run': 'the final run only',
+    'rl-stage': 'reinforcement learning only',
+    total: 'in total',
+    premarket: 'before the open',
+    close: 'at the close',
+  },
+  basisNames: {
+    subject: 'About',
+    stage: 'Stage',
+    time: 'When',
+    yardstick: 'Against',
+    test: 'Test',
+    measure: 'Measure',
+  },
+  stances: { estimated: 'estimated', disputed: 'named in doubt', denied: 'denied' },
+  primary: 'Primary source',
+  thisPage: 'This page',
+  noModelNamed: 'no model named',
+  according: (who) => `according to ${who}`,
+  dateUnknown: 'date unknown',
+  close: 'Close',
+  sources: 'Who answers this question',
+  withinPage: 'Also on this page',
+  leavesOut: 'What does this number leave out?',
+  why: 'Why these were compared',
+  matchedOn: 'Matched on',
+  noteIt: 'Note it',
+  noted: 'Noted',
+  notTheSame: 'Not the same thing',
+  undo: 'Undo',
+  copy: 'Copy as citation',
+  copied: 'Copied',
+  setAside: (figure) => `“${figure}” set aside: not the same thing`,
+  plot: (from, to) => (from === to ? `Reported value: ${from}` : `Reported values, from ${from} to ${to}`),
+  plotLeftOut: (count) =>
+    `${counted(count, 'value', 'values')} on another basis ${plural.select(count) === 'one' ? 'is' : 'are'} not drawn on this scale.`,
+  opensInNewTab: 'opens in a new tab',
+  about: (figure) => `about ${figure}`,
+  atLeast: (figure) => `${figure} or more`,
+  atMost: (figure) => `${figure} or less`,
+  agreement: englishAgreement,
+  rest: englishRest,
+  andMore: (count) => `and ${count} more`,
+  filterBy: 'Filter by relation',
+  order: 'Order',
+  orders: { reading: 'In reading order', topic: 'By topic' },
+  review: 'Review',
+  reviews: {
+    all: 'Review: all',
+    open: 'Review: open',
+    noted: 'Review: noted',
+    dismissed: 'Review: set aside',
+  },
+  search: 'Search',
+  searchHint: 'Figure, topic or outlet',
+  noneShown: 'No figure fits this filter.',
+  showAll: 'Show all',
+  figures: 'Figures on this page',
+  figuresRead: (read, compared) =>
+    `${counted(read, 'figure', 'figures')} read, ${compared.toLocaleString('en')} on a topic with references.`,
+  unplaced: (count) => `${counted(count, 'figure', 'figures')} could not be placed`,
+  onThisDevice: 'Read on this device only',
+  thisSite: 'This site',
+  otherLanguage: '한국어',
+  states: {
+    reading: { title: 'Reading the page', text: 'Its text stays on your device.' },
+    untopical: {
+      title: 'Nothing here to compare',
+      text: 'This page is about something we hold no references for yet.',
+    },
+    'no-claims': {
+      title: 'Nothing here to compare',
+      text: 'This page has no figure that can be laid beside a reference.',
+    },
+    unsupported: {
+      title: 'This site is not read by itself',
+      text: 'Press to read this one page, once. Its text stays on your device.',
+    },
+    unreachable: {
+      title: 'This page cannot be read',
+      text: 'The browser does not open this kind of page to extensions.',
+    },
+    failed: { title: 'This page could not be read', text: 'This says nothing about its figures.' },
+    'off-here': { title: 'Off on this site', text: 'Turn it on to read articles here again.' },
+    'off-everywhere': { title: 'Off on all sites', text: 'Turn it on to read articles on the listed sites.' },
+  },
+  readAgain: 'Read again',
+  checkThisPage: 'Check this page',
+  tryAgain: 'Try again',
+  turnOn: 'Turn on',
+};
+
+function englishAgreement(agreeing: number, total: number): string {
+  if (total === 1) return agreeing === 1 ? 'The one figure agrees with other reports' : '1 figure compared';
+  if (agreeing === total) return `All ${total} figures agree with other reports`;
+  if (agreeing === 0) return `None of ${total} figures agrees with other reports`;
+  return `${agreeing} of ${total} figures ${plural.select(agreeing) === 'one' ? 'agrees' : 'agree'} with other reports`;
+}
+
+function englishRest(counts: ChipCounts): string {
+  const clause = (count: number, one: string, other: string) =>
+    count > 0 ? [counted(count, one, other)] : [];
+  const words = [
+    ...clause(counts.differs, 'is reported differently', 'are reported differently'),
+    ...clause(counts.scope, 'stands on another basis', 'stand on another basis'),
+    ...clause(counts.internal, 'does not fit within the page', 'do not fit within the page'),
+    ...clause(counts.unmatched, 'has no reference yet', 'have no reference yet'),
+  ];
+  return words.length === 0 ? '' : `${words.join(', ')}.`;
+}
