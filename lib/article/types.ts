@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/types.ts';
+import type { LanguageCode, Wording } from '../language/types.ts';
 
 /** A page's text as plain data. It crosses to the background; DOM nodes never do. */
 export interface Article {
@@ -11,4 +11,30 @@ export interface Article {
   /** Outlet name as in `seeds/outlets.json` (its own language), or the host, or null. */
   readonly outlet: string | null;
   readonly url: string | null;
+}
+
+/** A stretch of article text that stands letter for letter in one text node (white space aside). */
+export interface TextRun {
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  /** Offset of the run's first letter in `node.data`. */
+  readonly from: number;
+}
+
+/** Article text ↔ text nodes. Runs are in reading order; line ends belong to no run. */
+export interface TextMap {
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+}
+
+/** What the reading needs to know of an outlet; entries of `seeds/outlets.json` fit. */
+export interface OutletReading {
+  readonly name: Wording;
+  readonly lang: LanguageCode;
+  /** Host names; subdomains are included. */
+  readonly hosts: readonly string[];
+  /** Tried in order; the first that holds an article's worth of text is taken. */
+  readonly articleSelectors?: readonly string[] | undefined;
+  readonly dateSelectors?: readonly string[] | undefined;
 }

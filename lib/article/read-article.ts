@@ -1,0 +1,36 @@
+import { findHeadline } from './find-headline.ts';
+import { findRoots } from './find-roots.ts';
+import { outletOf, readMetadata } from './read-metadata.ts';
+import type { Article, OutletReading, TextMap } from './types.ts';
+import { writeText } from './write-text.ts';
+
+export interface ReadArticle {
+  readonly article: Article;
+  readonly map: TextMap;
+  /** The element that holds all that was read; changes elsewhere do not concern the reading. */
+  readonly root: Element;
+}
+
+/** Shorter texts are error pages, teasers and empty shells. */
+const SHORTEST = 60;
+
+/** Reads the page's article without touching the page; undefined when there is none. */
+export function readArticle(document: Document, outlets: readonly OutletReading[]): ReadArticle | undefined {
+  if (!document.body) return undefined;
+  const selectors = outletOf(document.URL, outlets)?.articleSelectors ?? [];
+  const roots = findRoots(document, selectors);
+  const first = roots?.elements[0];
+  if (roots === undefined || first === undefined) return undefined;
+  const headline = findHeadline(document);
+  const outside = headline !== undefined && !roots.elements.some((root) => root.contains(headline));
+  const isKept = (element: Element) =>
+    element === headline || roots.isKept(element) || holds(element, headline);
+  const map = writeText(outside ? [headline, ...roots.elements] : roots.elements, isKept);
+  const bodyLength = map.text.length - (outside ? map.text.indexOf('\n') + 1 : 0);
+  if (bodyLength < SHORTEST) return undefined;
+  return { article: { text: map.text, ...readMetadata(document, map.text, outlets) }, map, root: first };
+}
+
+function holds(element: Element, headline: Element | undefined): boolean {
+  return headline !== undefined && element.contains(headline);
+}
