@@ -44,7 +44,8 @@ const restatement = z.strictObject({
   approx,
 });
 
-const claim = z
+/** A claim as it stands in a document; also a row of the store. */
+export const referenceClaimSchema = z
   .strictObject({
     topic: identifier,
     subject: shortText,
@@ -63,19 +64,23 @@ const claim = z
     }),
   );
 
+const sourceFields = {
+  doc: identifier,
+  kind: z.enum(['article', 'blog', 'primary']),
+  topicPack: identifier,
+  outlet: z.strictObject({ ko: shortText, en: shortText }),
+  title: z.nullable(title),
+  published: z.nullable(partialDate),
+  lang: z.enum(['ko', 'en', 'zh', 'ja']),
+  url: z.nullable(address),
+};
+
+/** Where a reference stood: a document without its claims. */
+export const referenceSourceSchema = z.strictObject(sourceFields);
+
 /** One document of the corpus: `seeds/documents/*.json`, an imported pack, a page of the reader's own. */
 export const referenceDocumentSchema = z
-  .strictObject({
-    doc: identifier,
-    kind: z.enum(['article', 'blog', 'primary']),
-    topicPack: identifier,
-    outlet: z.strictObject({ ko: shortText, en: shortText }),
-    title: z.nullable(title),
-    published: z.nullable(partialDate),
-    lang: z.enum(['ko', 'en', 'zh', 'ja']),
-    url: z.nullable(address),
-    claims: z.array(claim).check(z.maxLength(MAX_CLAIMS)),
-  })
+  .strictObject({ ...sourceFields, claims: z.array(referenceClaimSchema).check(z.maxLength(MAX_CLAIMS)) })
   .check(
     z.refine((it) => isSorted(it.claims), {
       error: 'claims must be sorted and none repeated (lib/corpus/claim-order.ts)',

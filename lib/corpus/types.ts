@@ -30,7 +30,13 @@ export interface ReferenceClaim {
   readonly by: string | null;
   readonly stance: Stance;
   readonly quote: string | null;
-  readonly also?: readonly { readonly quote: string; readonly min: number; readonly max: number; readonly unit: string; readonly approx: Approx }[];
+  readonly also?: readonly {
+    readonly quote: string;
+    readonly min: number;
+    readonly max: number;
+    readonly unit: string;
+    readonly approx: Approx;
+  }[];
 }
 
 /** A reference claim together with its document: what a page's claim is compared with. */

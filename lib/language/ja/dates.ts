@@ -1,0 +1,14 @@
+import type { DateWords } from '../date-words.ts';
+
+export const japaneseDates: DateWords = {
+  year: ['年'],
+  month: ['月'],
+  day: ['日'],
+  relativeYears: { 一昨年: -2, 昨年: -1, 去年: -1, 今年: 0, 来年: 1 },
+  relativeMonths: { 先月: -1, 今月: 0, 来月: 1 },
+  lengthMarks: ['間', '以内', '後', '目', 'ぶり', 'で'],
+  quarter: ['四半期'],
+  halves: { 上半期: 1, 下半期: 2 },
+  decade: ['年代', '代'],
+  joiners: ['から', '〜', '～', '~', '-', '–'],
+};

@@ -1,0 +1,39 @@
+import type { QuantityKind } from '../quantity/types.ts';
+
+/** [word, kind, unit, characters that must not follow]. */
+export type UnitRow = readonly [word: string, kind: QuantityKind, unit: string, notBefore?: string];
+
+export interface UnitHit {
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  readonly end: number;
+}
+
+const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
+
+/** Unit rows by their first character, longest first. */
+export class UnitTable {
+  readonly #rows = new Map<string, UnitRow[]>();
+
+  constructor(rows: readonly UnitRow[]) {
+    for (const row of rows) {
+      const key = row[0][0] ?? '';
+      const list = this.#rows.get(key) ?? [];
+      list.push(row);
+      this.#rows.set(key, list);
+    }
+    for (const list of this.#rows.values()) list.sort((a, b) => b[0].length - a[0].length);
+  }
+
+  /** The longest unit word that stands exactly at `at`. */
+  at(text: string, at: number): UnitHit | undefined {
+    for (const [word, kind, unit, notBefore] of this.#rows.get(text[at] ?? '') ?? []) {
+      if (!text.startsWith(word, at)) continue;
+      const next = text[at + word.length];
+      if (isLatin(word.at(-1)) && isLatin(next)) continue;
+      if (next !== undefined && notBefore?.includes(next)) continue;
+      return { kind, unit, end: at + word.length };
+    }
+    return undefined;
+  }
+}

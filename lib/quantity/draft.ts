@@ -1,0 +1,48 @@
+import type { LanguagePack } from '../language/types.ts';
+import type { Numeral } from './numeral.ts';
+import type { Approx, QuantityKind } from './types.ts';
+
+/** A mention while it is being read and refined. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuantityKind;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string;
+  readonly approx: Approx;
+  readonly date?: string;
+  readonly rules: readonly string[];
+  /** The number it was made of, for ranges that share scale and unit. */
+  readonly numeral?: Numeral;
+  /** No unit stood beside it: kept only where the context carries it. */
+  readonly bare?: boolean;
+}
+
+/** What every parser sees. `text` is width-folded; offsets are those of the original. */
+export interface Reading {
+  readonly text: string;
+  readonly original: string;
+  readonly pack: LanguagePack;
+  readonly published: string | null;
+  readonly numerals: readonly Numeral[];
+}
+
+/** Reads what begins at numeral `index`; `next` is the first numeral that was not used. */
+export type Parser = (reading: Reading, index: number) => { readonly draft: Draft | undefined; readonly next: number } | undefined;
+
+/** Takes the drafts in reading order and returns them improved. */
+export type Refiner = (drafts: readonly Draft[], reading: Reading) => readonly Draft[];
+
+export function numberDraft(numeral: Numeral, over: Partial<Draft> & Pick<Draft, 'kind' | 'unit'>, rule: string): Draft {
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    min: numeral.min,
+    max: numeral.max,
+    approx: numeral.approx ?? (numeral.form === 'vague' ? 'about' : 'exact'),
+    numeral,
+    ...over,
+    rules: [numeral.form, rule],
+  };
+}

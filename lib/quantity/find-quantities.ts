@@ -1,0 +1,100 @@
+import { languagePacks } from '../language/packs.ts';
+import type { LanguageCode } from '../language/types.ts';
+import { foldWidth } from '../text/fold-width.ts';
+import type { Draft, Parser, Reading, Refiner } from './draft.ts';
+import { parseCjkDate } from './parsers/parse-cjk-date.ts';
+import { parseEnglishDates } from './parsers/parse-english-date.ts';
+import { parseEnglishWords } from './parsers/parse-english-words.ts';
+import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/parse-fraction.ts';
+import { parseMoneySign } from './parsers/parse-money-sign.ts';
+import { parseNumericDates } from './parsers/parse-numeric-date.ts';
+import { parseRankLead } from './parsers/parse-rank-lead.ts';
+import { parseBare, parseUnit } from './parsers/parse-unit.ts';
+import { dropNames } from './refiners/drop-names.ts';
+import { implyMoney } from './refiners/imply-money.ts';
+import { mendPoints } from './refiners/mend-points.ts';
+import { mergeRanges } from './refiners/merge-ranges.ts';
+import { readHedges } from './refiners/read-hedges.ts';
+import { scanNumerals } from './scan-numerals.ts';
+import type { QuantityMention } from './types.ts';
+
+export interface QuantityContext {
+  readonly lang: LanguageCode;
+  /** ISO date that relative dates are resolved against; null leaves them partial. */
+  readonly published: string | null;
+}
+
+/** Tried in this order at every number; the first that answers takes the numbers it used. */
+const parsers: readonly Parser[] = [
+  parseCjkDate, // 20일 before 20 + 일
+  parseDenominatorFirst,
+  parseRankLead,
+  parseMoneySign, // $5 before any unit behind it
+  parseSlash,
+  parseFractionNoun,
+  parseUnit,
+  parseBare,
+];
+
+/** Run in this order over all drafts. */
+const refiners: readonly Refiner[] = [
+  mergeRanges, // while ends still stand apart
+  mendPoints,
+  implyMoney,
+  dropNames,
+  readHedges, // last: needs final spans
+];
+
+/** Dates and one-word figures are read from the text itself; numbers inside them are not read again. */
+function readWhole(text: string, { lang, published }: QuantityContext): readonly Draft[] {
+  const english = lang === 'en' ? [...parseEnglishDates(text, published), ...parseEnglishWords(text)] : [];
+  return withoutOverlaps([...parseNumericDates(text), ...english]);
+}
+
+/** Longest first where two begin together; what overlaps an earlier draft is dropped. */
+function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
+  const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Draft[] = [];
+  for (const draft of sorted) if (draft.start >= (kept.at(-1)?.end ?? 0)) kept.push(draft);
+  return kept;
+}
+
+function readNumerals(reading: Reading): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (let index = 0; index < reading.numerals.length; ) {
+    const result = first(reading, index);
+    if (result?.draft) drafts.push(result.draft);
+    index = result?.next ?? index + 1;
+  }
+  return drafts;
+}
+
+function first(reading: Reading, index: number): ReturnType<Parser> {
+  for (const parser of parsers) {
+    const result = parser(reading, index);
+    if (result) return result;
+  }
+  return undefined;
+}
+
+/** Every figure and date in the text, in reading order. Offsets are UTF-16 offsets into `text`. Linear in its length. */
+export function findQuantities(text: string, context: QuantityContext): QuantityMention[] {
+  const pack = languagePacks[context.lang];
+  const folded = foldWidth(text);
+  const whole = readWhole(folded, context);
+  const numerals = outside(scanNumerals(folded, pack), whole);
+  const reading: Reading = { text: folded, original: text, pack, published: context.published, numerals };
+  let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
+  for (const refine of refiners) drafts = refine(drafts, reading);
+  return drafts.map(({ numeral, bare, ...mention }) => mention);
+}
+
+function outside<T extends { start: number; end: number }>(items: readonly T[], taken: readonly Draft[]): T[] {
+  const kept: T[] = [];
+  let next = 0;
+  for (const item of items) {
+    while (next < taken.length && (taken[next]?.end ?? 0) <= item.start) next++;
+    if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) >= item.end) kept.push(item);
+  }
+  return kept;
+}

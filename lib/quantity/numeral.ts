@@ -1,0 +1,16 @@
+import type { Approx } from './types.ts';
+
+/** A number as written, before any unit is known. Offsets are UTF-16, end exclusive. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  /** Scaled bounds; equal unless the number is vague (`수십` = 20–90). */
+  readonly min: number;
+  readonly max: number;
+  /** The value before its last scale word, and that scale: what `3~4만` shares. */
+  readonly mantissa: number;
+  readonly scale: number;
+  readonly form: 'digits' | 'mixed' | 'words' | 'vague';
+  /** A hedge inside the number itself (`2000여`, `500多萬`). */
+  readonly approx?: Approx;
+}

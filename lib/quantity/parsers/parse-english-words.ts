@@ -1,0 +1,41 @@
+import { fractionNouns, multipleWords, ordinalWords } from '../../language/en/numerals.ts';
+import type { Draft } from '../draft.ts';
+
+const WORD = /[A-Za-z]+/g;
+const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
+const RANKED = /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;
+
+function ratio(start: number, end: number, value: number, rule: string): Draft {
+  return { start, end, kind: 'ratio', min: value, max: value, unit: 'x', approx: 'exact', rules: [rule] };
+}
+
+/** `twice`, `doubled`, `tenfold`, `a third`, `half`, `tenth out of eleven`: figures that are one word. */
+export function parseEnglishWords(text: string): readonly Draft[] {
+  const found: Draft[] = [];
+  for (const m of text.matchAll(WORD)) {
+    const word = m[0].toLowerCase();
+    const end = m.index + m[0].length;
+    const multiple = multipleWords[word];
+    if (multiple && !(word === 'double' && /^[ -](?:down|digit|standard|edged|check)/.test(text.slice(end, end + 10)))) {
+      found.push(ratio(m.index, end, multiple, 'multiple-word'));
+      continue;
+    }
+    const lead = RATIO_LEAD.exec(text.slice(Math.max(0, m.index - 4), m.index));
+    const below = fractionNouns[word];
+    if (lead && below && !word.endsWith('s') && isFraction(text, end, word)) {
+      found.push(ratio(m.index - lead[0].length, end, 1 / below, 'fraction-word'));
+    } else if (word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(text.slice(end, end + 7))) {
+      found.push(ratio(m.index, end, 0.5, 'half'));
+    } else if (ordinalWords[word] && RANKED.test(text.slice(end, end + 20))) {
+      found.push({ ...ratio(m.index, end, ordinalWords[word] ?? 0, 'rank-word'), kind: 'rank', unit: 'rank' });
+    }
+  }
+  return found;
+}
+
+/** `a third of` and `a tenth the cost` are fractions; `a second model`, `a third party` are not. */
+function isFraction(text: string, end: number, word: string): boolean {
+  const behind = text.slice(end, end + 8);
+  if (word === 'half') return !/^ (?:an?|hour|day|year|dozen|million|billion)\b/.test(behind);
+  return /^(?:$|[.,;:)]| (?:of|the|as|that|less|lower|its|to|what|in)\b)/.test(behind);
+}

@@ -1,0 +1,44 @@
+import { fractionNouns } from '../../language/en/numerals.ts';
+import { numberDraft, type Parser } from '../draft.ts';
+import { wordAt } from './read-english-numeral.ts';
+
+const SLASH = /^\s?\/\s?$/;
+const round = (n: number): number => Number(n.toPrecision(12));
+
+/** `5분의 1` `十分之一` `5分の1`: denominator first. */
+export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) => {
+  const below = numerals[index];
+  const above = numerals[index + 1];
+  if (!below || !above || !pack.fractionMarks.length) return undefined;
+  const gap = text.slice(below.end, above.start);
+  if (!pack.fractionMarks.includes(gap.trimEnd()) || gap.length > 5 || below.min === 0) return undefined;
+  const value = round(above.min / below.min);
+  const percent = below.min === 100 && pack.code === 'zh';
+  const over = percent
+    ? { kind: 'percent' as const, unit: '%', min: above.min, max: above.max }
+    : { kind: 'ratio' as const, unit: 'x', min: value, max: round(above.max / below.min) };
+  return { draft: numberDraft(below, { ...over, end: above.end }, 'denominator-first'), next: index + 2 };
+};
+
+/** `1/10`: small whole numbers around a slash that are no date. */
+export const parseSlash: Parser = ({ text, numerals }, index) => {
+  const above = numerals[index];
+  const below = numerals[index + 1];
+  if (!above || !below || above.form !== 'digits' || below.form !== 'digits') return undefined;
+  if (!SLASH.test(text.slice(above.end, below.start))) return undefined;
+  const whole = Number.isInteger(above.min) && Number.isInteger(below.min) && below.min > 1 && above.min < below.min;
+  if (!whole || text[below.end] === '/' || text[above.start - 1] === '/') return undefined;
+  const suffix = /^(?:st|nd|rd|th)\b/.exec(text.slice(below.end, below.end + 3))?.[0].length ?? 0;
+  return { draft: numberDraft(above, { kind: 'ratio', unit: 'x', min: round(above.min / below.min), max: round(above.min / below.min), end: below.end + suffix }, 'slash'), next: index + 2 };
+};
+
+/** `two-thirds`, `one tenth`: a small number before a fraction noun. */
+export const parseFractionNoun: Parser = ({ text, numerals, pack }, index) => {
+  const above = numerals[index];
+  if (pack.code !== 'en' || !above || above.min > 20 || !/[ -]/.test(text[above.end] ?? '')) return undefined;
+  const noun = wordAt(text, above.end + 1);
+  const below = noun && fractionNouns[noun.text];
+  if (!noun || !below || (above.min > 1) !== noun.text.endsWith('s') || (below === 4 && above.min > 4)) return undefined;
+  if (above.form === 'digits' && below === 4) return undefined;
+  return { draft: numberDraft(above, { kind: 'ratio', unit: 'x', min: round(above.min / below), max: round(above.min / below), end: noun.end }, 'fraction-noun'), next: index + 1 };
+};

@@ -1,0 +1,20 @@
+import { numberDraft, type Parser } from '../draft.ts';
+
+const LEADS: readonly (readonly [lead: RegExp, kind: 'rank' | 'ordinal'])[] = [
+  [/(?:\bNo\.? ?|\bnumber |#|№)$/i, 'rank'],
+  [/제\s?$/, 'ordinal'],
+  [/第$/, 'ordinal'],
+];
+
+/** `No. 1`, `#1`, `제2`, `第三`: a mark before the number makes it a rank or an ordinal. */
+export const parseRankLead: Parser = ({ text, numerals }, index) => {
+  const numeral = numerals[index];
+  if (!numeral || !Number.isInteger(numeral.min)) return undefined;
+  const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
+  for (const [lead, kind] of LEADS) {
+    const found = lead.exec(window);
+    if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
+    return { draft: numberDraft(numeral, { kind, unit: kind, start: numeral.start - found[0].length }, `lead:${found[0].trim()}`), next: index + 1 };
+  }
+  return undefined;
+};

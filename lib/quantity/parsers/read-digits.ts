@@ -1,0 +1,33 @@
+/** `1,234.5` · `5576000` · `1.234.567` · `1,6` → value and end offset. */
+export interface DigitRun {
+  readonly value: number;
+  readonly end: number;
+  /** True for `2.048` and `50.000`: a point before exactly three digits, decimal or thousands. */
+  readonly ambiguousPoint: boolean;
+}
+
+const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
+const POINT_GROUPED = /\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?/y;
+const DECIMAL_COMMA = /\d{1,4},\d{1,2}(?![\d,])/y;
+const PLAIN = /\d+(?:\.\d+)?/y;
+
+function sticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Reads the digits that start at `at`; undefined when no digit stands there. */
+export function readDigits(text: string, at: number): DigitRun | undefined {
+  const grouped = sticky(GROUPED, text, at);
+  if (grouped) return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length, ambiguousPoint: false };
+  const points = sticky(POINT_GROUPED, text, at);
+  if (points) {
+    const value = Number(points.replaceAll('.', '').replace(',', '.'));
+    return { value, end: at + points.length, ambiguousPoint: false };
+  }
+  const comma = sticky(DECIMAL_COMMA, text, at);
+  if (comma) return { value: Number(comma.replace(',', '.')), end: at + comma.length, ambiguousPoint: false };
+  const plain = sticky(PLAIN, text, at);
+  if (!plain) return undefined;
+  return { value: Number(plain), end: at + plain.length, ambiguousPoint: /^[1-9]\d{0,2}\.\d{3}$/.test(plain) };
+}

@@ -1,0 +1,73 @@
+/** What a text states of a date; the rest is open. */
+export interface PartialDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Years from the article's, when the text says `지난해`, "last year". */
+  readonly yearOffset?: number;
+  readonly monthOffset?: number;
+  /** True after `지난`, "last": never in the future. */
+  readonly past?: boolean;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const four = (n: number): string => String(n).padStart(4, '0');
+
+/** A day or month may lie this far ahead of the article and still be meant as the coming one. */
+const DAYS_AHEAD = 2;
+const MONTHS_AHEAD = 2;
+
+interface Anchor {
+  readonly year: number;
+  readonly month: number | undefined;
+  readonly day: number | undefined;
+}
+
+function anchorOf(published: string | null): Anchor | undefined {
+  const [year, month, day] = (published ?? '').split('-').map(Number);
+  if (!year) return undefined;
+  return { year, month: month || undefined, day: day || undefined };
+}
+
+function shiftMonth(anchor: Anchor, by: number): { year: number; month: number } | undefined {
+  if (anchor.month === undefined) return undefined;
+  const index = anchor.year * 12 + anchor.month - 1 + by;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
+function yearOfMonth(month: number, anchor: Anchor, past: boolean): number {
+  const ahead = month - (anchor.month ?? 12);
+  return ahead > (past ? 0 : MONTHS_AHEAD) ? anchor.year - 1 : anchor.year;
+}
+
+function dayInMonth(day: number, anchor: Anchor, date: PartialDate): string | undefined {
+  if (date.monthOffset !== undefined) {
+    const moved = shiftMonth(anchor, date.monthOffset);
+    return moved && `${moved.year}-${two(moved.month)}-${two(day)}`;
+  }
+  if (anchor.month === undefined) return undefined;
+  const ahead = anchor.day === undefined ? 0 : day - anchor.day;
+  const moved = ahead > (date.past ? 0 : DAYS_AHEAD) ? shiftMonth(anchor, -1) : anchor;
+  return moved?.month === undefined ? undefined : `${moved.year}-${two(moved.month)}-${two(day)}`;
+}
+
+/** ISO date of a partial date, resolved against the article's date; `--27`, `--12-26`, `XXXX-09` where that leaves it open. */
+export function resolveDate(date: PartialDate, published: string | null): string {
+  const anchor = anchorOf(published);
+  const { month, day } = date;
+  const year = date.year ?? (date.yearOffset !== undefined && anchor ? anchor.year + date.yearOffset : undefined);
+  if (year !== undefined) return [four(year), month && two(month), month && day && two(day)].filter(Boolean).join('-');
+  if (month !== undefined) {
+    if (anchor && date.yearOffset === undefined) {
+      const near = yearOfMonth(month, anchor, date.past ?? false);
+      return [four(near), two(month), day && two(day)].filter(Boolean).join('-');
+    }
+    return day ? `--${two(month)}-${two(day)}` : `XXXX-${two(month)}`;
+  }
+  if (day !== undefined) return (anchor && dayInMonth(day, anchor, date)) ?? `--${two(day)}`;
+  if (date.monthOffset !== undefined && anchor) {
+    const moved = shiftMonth(anchor, date.monthOffset);
+    if (moved) return `${moved.year}-${two(moved.month)}`;
+  }
+  return 'XXXX';
+}

@@ -1,0 +1,60 @@
+import { Dexie } from 'dexie';
+import { z } from '../zod.ts';
+import {
+  type DocumentRow,
+  documentRowSchema,
+  type ReferenceRow,
+  referenceRowSchema,
+  reviewSchema,
+} from './row-schemas.ts';
+import type { Review } from './types.ts';
+
+/** What belongs to the reader and could still be read out of a damaged database. */
+export interface Rescued {
+  readonly reviews: readonly Review[];
+  readonly settings: readonly { readonly key: string; readonly value: unknown }[];
+  readonly documents: readonly DocumentRow[];
+  readonly references: readonly ReferenceRow[];
+}
+
+const keyedRowSchema = z.strictObject({ key: z.string(), value: z.unknown() });
+
+/** Reads what is the reader's own, row by row, from a database of whatever shape; never throws. */
+export async function rescueRows(name: string): Promise<Rescued> {
+  const database = new Dexie(name);
+  try {
+    await database.open();
+    return await rescueFrom(database);
+  } catch {
+    // A database that does not even open holds nothing that could be rescued.
+    return { reviews: [], settings: [], documents: [], references: [] };
+  } finally {
+    database.close();
+  }
+}
+
+async function rescueFrom(database: Dexie): Promise<Rescued> {
+  const documents = await readRows(database, 'documents', documentRowSchema);
+  const own = documents.filter((it) => it.origin === 'own');
+  const ownDocs = new Set(own.map((it) => it.doc));
+  const references = await readRows(database, 'references', referenceRowSchema);
+  return {
+    reviews: await readRows(database, 'reviews', reviewSchema),
+    settings: await readRows(database, 'settings', keyedRowSchema),
+    documents: own,
+    references: references.filter((it) => ownDocs.has(it.doc)),
+  };
+}
+
+async function readRows<T>(database: Dexie, name: string, schema: z.ZodMiniType<T>): Promise<T[]> {
+  const table = database.tables.find((it) => it.name === name);
+  if (table === undefined) return [];
+  const rows: T[] = [];
+  for (const key of await table.toCollection().primaryKeys()) {
+    // One unreadable row must not take the others with it.
+    const row: unknown = await table.get(key).catch(() => undefined);
+    const parsed = z.safeParse(schema, row);
+    if (parsed.success) rows.push(parsed.data);
+  }
+  return rows;
+}

@@ -1,0 +1,21 @@
+import { z } from '../zod.ts';
+import type { ParallaxDatabase } from './database.ts';
+import { reviewSchema } from './row-schemas.ts';
+import type { Review } from './types.ts';
+
+/** The reader's decisions on one page; a damaged row is passed over, the others are shown. */
+export async function getReviews(database: ParallaxDatabase, page: string): Promise<Review[]> {
+  const rows: unknown[] = await database.reviews.where('page').equals(page).toArray();
+  return rows.flatMap((row) => {
+    const result = z.safeParse(reviewSchema, row);
+    return result.success ? [result.data] : [];
+  });
+}
+
+/** Keeps a decision; undoing is setting the former one, and an open note without remark leaves no row. */
+export async function setReview(database: ParallaxDatabase, review: Review): Promise<Review> {
+  const isBlank = review.state === 'open' && review.remark === '';
+  if (isBlank) await database.reviews.delete([review.page, review.noteId]);
+  else await database.reviews.put(review);
+  return review;
+}
