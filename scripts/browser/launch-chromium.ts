@@ -36,7 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     ],
   });
   const worker = await backgroundWorker(browser);
-  const origin = new URL(worker.url()).origin;
+  const origin = `chrome-extension://${new URL(worker.url()).host}`;
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(url);

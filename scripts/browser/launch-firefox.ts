@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type LaunchOptions, type Session, sleep, VIEWPORT } from './session.ts';
 
-/** Must equal browser_specific_settings.gecko.id; the uuid is then ours to choose. */
-const GECKO_ID = 'parallax@parallax.invalid';
+/** The extension's address is ours to choose in a throw-away profile. */
 const UUID = '7f3d9a52-1c64-4e0b-9d2e-5a8b6c4f1e90';
 const ORIGIN = `moz-extension://${UUID}`;
 
@@ -39,6 +39,7 @@ const QUIET = {
 };
 
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const extension = resolve(options.extension ?? '.output/firefox-mv3');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.path,
@@ -47,9 +48,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     // Without system access WebDriver BiDi refuses addresses of extensions.
     args: ['--remote-allow-system-access'],
     defaultViewport: options.headless ? VIEWPORT : null,
+    // Only so does a release of Firefox heed services.settings.server.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...QUIET,
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: UUID }),
       'intl.accept_languages': 'ko, en',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -59,7 +62,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'network.proxy.allow_hijacking_localhost': true,
     },
   });
-  await browser.installExtension(resolve(options.extension ?? '.output/firefox-mv3'));
+  await browser.installExtension(extension);
   return {
     kind: 'firefox',
     browser,
@@ -73,6 +76,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     openPopup: (page) => popupInTab(browser, page),
     close: () => browser.close(),
   };
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
 }
 
 /** `goto` never settles here, because the tab changes process: the address is polled for instead. */

@@ -2,7 +2,7 @@ import http from 'node:http';
 import net from 'node:net';
 import { listen, type PageServer } from './serve-pages.ts';
 
-export interface Proxy {
+export interface WayOut {
   readonly port: number;
   /** `host:port` of every connection that was not for our pages. */
   readonly elsewhere: string[];
@@ -17,7 +17,7 @@ export async function openProxy(
   pages: PageServer,
   isOurs: (host: string) => boolean,
   others: 'refuse' | 'pass',
-): Promise<Proxy> {
+): Promise<WayOut> {
   const elsewhere: string[] = [];
   const proxy = http.createServer((request, response) => {
     const { hostname, host, port } = new URL(request.url ?? '/', 'http://invalid');

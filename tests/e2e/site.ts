@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { FindReply, Reply } from '../../scripts/browser/serve-pages.ts';
+
+const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const ko = file('scripts/sample/ko.html');
+const en = file('scripts/sample/en.html');
+
+/** Two supported outlets, and one host that no list names. */
+export const KO = 'https://www.hani.co.kr';
+export const EN = 'https://www.reuters.com';
+export const UNLISTED = 'https://notes.parallax-reader.org';
+export const HOSTS: ReadonlySet<string> = new Set([KO, EN, UNLISTED].map((origin) => new URL(origin).host));
+
+const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'none'; style-src 'none'" };
+
+const pages: Readonly<Record<string, () => Reply>> = {
+  [`${KO}/deepseek`]: () => ({ body: ko }),
+  [`${EN}/deepseek`]: () => ({ body: en }),
+  [`${KO}/strict`]: () => ({ body: ko, headers: STRICT }),
+  [`${KO}/something-else`]: () => ({ body: file('tests/pages/something-else.html') }),
+  [`${KO}/undated`]: () => ({ body: undated(ko) }),
+  [`${KO}/empty`]: () => ({ body: '' }),
+  [`${KO}/huge`]: () => ({ body: huge(ko) }),
+  [`${UNLISTED}/deepseek`]: () => ({ body: ko }),
+  [`${UNLISTED}/something-else`]: () => ({ body: file('tests/pages/something-else.html') }),
+};
+
+export const findPage: FindReply = (url) => pages[`${url.origin}${url.pathname}`]?.();
+
+function undated(page: string): string {
+  return page
+    .replace(/<meta property="article:published_time"[^>]*>/, '')
+    .replace(/ · <time[^>]*>[^<]*<\/time>/, '');
+}
+
+/** A page of one megabyte: the sample followed by paragraphs that hold figures of no topic. */
+function huge(page: string): string {
+  const filler = (index: number) =>
+    `<p>${index}번째 문단에는 ${index * 37}명과 ${index}만 원이 나온다.</p>\n`;
+  const paragraphs: string[] = [];
+  for (let length = 0, index = 1; length < 1_000_000; index++) {
+    paragraphs.push(filler(index));
+    length += Buffer.byteLength(filler(index));
+  }
+  return page.replace('</article>', `${paragraphs.join('')}</article>`);
+}
