@@ -28,7 +28,10 @@ export function openStore(seeds: Seeds, name: string = DATABASE_NAME): Store {
       const fault = toStorageError(error)?.fault;
       // Messages that fail together share one rebuild: only the first finds its connection still in place.
       if (connection === first) connection = renewed(first, fault, name, seeds);
-      if (connection === undefined) throw toStorageError(error) ?? error;
+      if (connection === undefined) {
+        await closed(first);
+        throw toStorageError(error) ?? error;
+      }
     }
     return await lastTry(work);
   }

@@ -1,0 +1,144 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { ParallaxDatabase } from './database.ts';
+import { report, seeds } from './fixture.ts';
+import { loadSeeds } from './load-seeds.ts';
+import { openStore } from './open-store.ts';
+import { readCorpora } from './read-corpus.ts';
+import { getReviews, setReview } from './reviews.ts';
+import { getSettings, setSettings } from './settings.ts';
+import type { Review } from './types.ts';
+
+const review: Review = {
+  page: 'https://example.org/a',
+  noteId: 'n1',
+  state: 'noted',
+  remark: '',
+  changed: 1,
+};
+const settings = { enabled: false, marks: true, disabledHosts: [] };
+
+let name: string;
+beforeEach(() => {
+  name = crypto.randomUUID();
+});
+
+/** Leaves a seeded database with a review and settings behind, damaged as given. */
+async function leaveDamaged(damage: (database: ParallaxDatabase) => Promise<unknown>): Promise<void> {
+  const database = new ParallaxDatabase(name);
+  await loadSeeds(database, seeds);
+  await setReview(database, review);
+  await setSettings(database, settings);
+  await damage(database);
+  database.close();
+}
+
+test('the first use opens and seeds the database', async () => {
+  const corpora = await openStore(seeds, name).use(readCorpora);
+  expect(corpora[0]?.references).toHaveLength(1);
+});
+
+test('reloading brings back what is missing', async () => {
+  const store = openStore(seeds, name);
+  await store.use((database) => database.references.clear());
+  await store.reload();
+  expect((await store.use(readCorpora))[0]?.references).toHaveLength(1);
+});
+
+describe('a damaged database is rebuilt and the reviews are kept:', () => {
+  test.each<[string, (database: ParallaxDatabase) => Promise<unknown>]>([
+    ['a claim that does not parse', (it) => it.references.toCollection().modify({ claim: 7 as never })],
+    ['a claim without its document', (it) => it.documents.clear()],
+    ['a topic pack that is nonsense', (it) => it.topicPacks.put({ id: 'x', pack: 'nonsense' as never })],
+    ['a document that does not parse', (it) => it.documents.toCollection().modify({ source: null as never })],
+  ])('%s', async (_, damage) => {
+    await leaveDamaged(damage);
+    const store = openStore(seeds, name);
+    expect((await store.use(readCorpora))[0]?.references).toHaveLength(1);
+    expect(await store.use((database) => getReviews(database, review.page))).toEqual([review]);
+    expect(await store.use(getSettings)).toEqual(settings);
+  });
+
+  test('a review that does not parse is the only one lost', async () => {
+    await leaveDamaged(async (it) => {
+      await it.reviews.put({ ...review, noteId: 'n2', state: 'maybe' } as never);
+      await it.documents.clear();
+    });
+    const store = openStore(seeds, name);
+    await store.use(readCorpora);
+    expect(await store.use((database) => database.reviews.toArray())).toEqual([review]);
+  });
+
+  test('documents of the reader come along', async () => {
+    const { claims, ...source } = report;
+    await leaveDamaged(async (it) => {
+      await it.documents.add({ doc: 'mine', origin: 'own', source: { ...source, doc: 'mine' } });
+      await it.references.add({
+        doc: 'mine',
+        topicPack: 'deepseek',
+        topic: 'price',
+        claim: claims[0] as never,
+      });
+      await it.topicPacks.put({ id: 'x', pack: 'nonsense' as never });
+    });
+    const [corpus] = await openStore(seeds, name).use(readCorpora);
+    expect(corpus?.references.map((it) => it.source.doc).sort()).toEqual(['a-report', 'mine']);
+  });
+
+  test('a database of another shape', async () => {
+    const stranger = new Dexie(name);
+    stranger.version(9).stores({ meta: '++other', reviews: '[page+noteId], page' });
+    await stranger.table('reviews').put(review);
+    stranger.close();
+    const store = openStore(seeds, name);
+    expect((await store.use(readCorpora))[0]?.references).toHaveLength(1);
+    expect(await store.use((database) => getReviews(database, review.page))).toEqual([review]);
+  });
+
+  test('messages that fail together rebuild once', async () => {
+    await leaveDamaged((it) => it.documents.clear());
+    const store = openStore(seeds, name);
+    const remove = vi.spyOn(Dexie.prototype, 'delete');
+    await Promise.all([store.use(readCorpora), store.use(readCorpora), store.use(readCorpora)]);
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+});
+
+test('a connection closed by the browser is opened again', async () => {
+  const store = openStore(seeds, name);
+  await store.use(async (database) => database.close());
+  expect(await store.use(readCorpora)).toHaveLength(1);
+});
+
+test('a database that cannot be opened at all is a named error, again and again', async () => {
+  const failure = Object.assign(new Error('no'), { name: 'SecurityError' });
+  vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(failure);
+  const store = openStore(seeds, name);
+  for (const _ of [1, 2]) {
+    await expect(store.use(readCorpora)).rejects.toMatchObject({
+      name: 'StorageError',
+      fault: 'unavailable',
+    });
+  }
+});
+
+test('once the browser allows it again, the store works again', async () => {
+  const store = openStore(seeds, name);
+  const failure = Object.assign(new Error('no'), { name: 'SecurityError' });
+  vi.spyOn(Dexie.prototype, 'open').mockRejectedValueOnce(failure);
+  await expect(store.use(readCorpora)).rejects.toThrow('does not let Parallax keep data');
+  expect(await store.use(readCorpora)).toHaveLength(1);
+});
+
+test('a full disk is said as such and nothing is rebuilt', async () => {
+  const store = openStore(seeds, name);
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  await expect(store.use(() => Promise.reject(full))).rejects.toMatchObject({ fault: 'full' });
+  expect(await store.use(readCorpora)).toHaveLength(1);
+});
+
+test('a mistake of ours is thrown as it is', async () => {
+  const store = openStore(seeds, name);
+  await expect(store.use(() => Promise.reject(new TypeError('oops')))).rejects.toThrow(TypeError);
+});
