@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { matchPatterns } from '../../lib/corpus/match-patterns.ts';
+
+/** Run after `npm run build`; `npm test` builds first. */
+const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
+
+/** Every permission is one the reader has to trust us with. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+
+/** Gzipped bytes, in steps of 1000: what a page or a click costs to load. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  'content-scripts/article.js': 6_000,
+  'reader.js': 60_000,
+  'background.js': 120_000,
+};
+
+const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+const outletPatterns: string[] = matchPatterns(json('seeds/outlets.json'));
+
+describe.each(Object.entries(BUILDS))('the build for %s', (_browser, folder) => {
+  const manifest = json(`${folder}/manifest.json`);
+
+  it('asks for the expected permissions and no others', () => {
+    expect([...manifest.permissions].sort()).toEqual(PERMISSIONS);
+  });
+
+  it('reads no site beyond the outlets by itself', () => {
+    const asked = [
+      ...(manifest.host_permissions ?? []),
+      ...manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches),
+    ];
+    expect(asked.filter((pattern: string) => !outletPatterns.includes(pattern))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(0);
+  });
+
+  it('is manifest version 3 and lets no page run foreign code', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(JSON.stringify(manifest.content_security_policy ?? {})).not.toMatch(/unsafe|https?:/);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('names itself in the locales and shows icons that exist', () => {
+    expect(manifest.default_locale).toBeDefined();
+    for (const icon of Object.values<string>(manifest.icons)) {
+      expect(existsSync(`${folder}/${icon.replace(/^\//, '')}`)).toBe(true);
+    }
+  });
+
+  it.each(Object.entries(BUDGETS))('keeps %s within %d bytes gzipped', (file, budget) => {
+    const { length } = gzipSync(readFileSync(`${folder}/${file}`));
+    console.log(`${folder}/${file}: ${length} bytes gzipped`);
+    expect(length).toBeLessThanOrEqual(budget);
+  });
+
+  it('carries no source map and nothing above half a megabyte', () => {
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+    const heavy = files.filter((file) => statSync(`${folder}/${file}`).size > 512_000);
+    expect(heavy).toEqual([]);
+  });
+});
+
+describe('the build for Firefox', () => {
+  const gecko = json(`${BUILDS.firefox}/manifest.json`).browser_specific_settings?.gecko;
+
+  it('declares that it collects nothing', () => {
+    expect(gecko?.data_collection_permissions?.required).toEqual(['none']);
+    expect(gecko?.strict_min_version).toBeDefined();
+  });
+});
