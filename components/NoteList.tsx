@@ -1,0 +1,119 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InterfaceLanguage } from '../lib/language/types.ts';
+import type { ReviewState } from '../lib/store/types.ts';
+import { actionOfKey, isPlainKey } from './card-keys.ts';
+import type { TopicGroup } from './list/group-by-topic.ts';
+import { NoteRow } from './NoteRow.tsx';
+import { stringsFor } from './strings/strings-for.ts';
+
+interface Props {
+  readonly groups: readonly TopicGroup[];
+  readonly unplaced: TopicGroup;
+  readonly language: InterfaceLanguage;
+  readonly stateOf: (noteId: string) => ReviewState;
+  readonly remarkOf: (noteId: string) => string;
+  readonly onJump: (noteId: string) => void;
+  readonly onReview: (noteId: string, state: ReviewState) => void;
+  /** Says below the list how many figures were read in all. */
+  readonly closing: string;
+}
+
+const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => Math.min(count - 1, at + 1),
+  ArrowUp: (at) => Math.max(0, at - 1),
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** One row is in the tab order; the arrow keys move it, letters act on it. */
+export function NoteList({
+  groups,
+  unplaced,
+  language,
+  stateOf,
+  remarkOf,
+  onJump,
+  onReview,
+  closing,
+}: Props) {
+  const list = useRef<HTMLElement>(null);
+  const notes = [...groups, unplaced].flatMap((group) => group.notes);
+  const [chosen, choose] = useState<string | null>(null);
+  const current = notes.some(({ id }) => id === chosen) ? chosen : (notes[0]?.id ?? null);
+  const held = useRef(false);
+  useEffect(() => {
+    // A row that was set aside or brought back is a new element: the focus stays with its note.
+    if (held.current) rowOf(list.current, current)?.focus();
+    held.current = false;
+  });
+  const review = (noteId: string, state: ReviewState) => {
+    choose(noteId);
+    held.current = true;
+    onReview(noteId, state);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (current === null || !isPlainKey(event)) return;
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
+    const at = rows.findIndex(({ dataset }) => dataset.note === current);
+    const to = steps[event.key]?.(at, rows.length);
+    const act = actionOfKey(event.key, stateOf(current), {
+      onNote: () => review(current, 'noted'),
+      onDismiss: () => review(current, 'dismissed'),
+      onUndo: () => review(current, 'open'),
+    });
+    if (to === undefined && act === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (to === undefined) act?.();
+    else rows[to]?.focus();
+  };
+  const row = (note: TopicGroup['notes'][number], placed: boolean) => (
+    <NoteRow
+      key={note.id}
+      note={note}
+      state={stateOf(note.id)}
+      remark={remarkOf(note.id)}
+      language={language}
+      current={note.id === current}
+      placed={placed}
+      onCurrent={() => choose(note.id)}
+      onJump={() => onJump(note.id)}
+      onReview={(state) => review(note.id, state)}
+    />
+  );
+  return (
+    <section class="list" ref={list} aria-label={stringsFor(language).figures} onKeyDown={onKeyDown}>
+      {groups.map((group) => (
+        <Group key={group.name} group={group} row={(note) => row(note, true)} />
+      ))}
+      {unplaced.notes.length > 0 && <Group group={unplaced} row={(note) => row(note, false)} />}
+      {closing !== '' && <p class="closing">{closing}</p>}
+    </section>
+  );
+}
+
+function Group({
+  group,
+  row,
+}: {
+  group: TopicGroup;
+  row: (note: TopicGroup['notes'][number]) => JSX.Element;
+}) {
+  return (
+    <>
+      {group.name !== null && (
+        <h2 class="group-head">
+          <span>{group.name}</span>
+          <span class="faint">{group.notes.length}</span>
+        </h2>
+      )}
+      <ul>{group.notes.map(row)}</ul>
+    </>
+  );
+}
+
+function rowOf(list: HTMLElement | null, noteId: string | null): HTMLElement | undefined {
+  const rows = list?.querySelectorAll<HTMLElement>('[data-note]') ?? [];
+  return [...rows].find(({ dataset }) => dataset.note === noteId);
+}

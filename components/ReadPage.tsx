@@ -1,0 +1,90 @@
+import { useState } from 'preact/hooks';
+import type { InterfaceLanguage } from '../lib/language/types.ts';
+import type { PageState } from '../lib/messages/types.ts';
+import type { Note } from '../lib/note/types.ts';
+import type { ReviewState } from '../lib/store/types.ts';
+import { isPlainKey } from './card-keys.ts';
+import { type ListOrder, ListTools } from './ListTools.tsx';
+import { chipKinds, countRelations } from './list/count-relations.ts';
+import { filterNotes, type ListFilter } from './list/filter-notes.ts';
+import { groupByTopic } from './list/group-by-topic.ts';
+import { NoteList } from './NoteList.tsx';
+import { Summary } from './Summary.tsx';
+import type { ChipKind } from './strings/catalogue.ts';
+import { stringsFor } from './strings/strings-for.ts';
+
+interface Props {
+  readonly view: Extract<PageState, { status: 'read' }>;
+  readonly language: InterfaceLanguage;
+  readonly onJump: (noteId: string) => void;
+  readonly onReview: (noteId: string, state: ReviewState) => void;
+}
+
+const everything: ListFilter = { chip: null, review: 'all', query: '' };
+
+/** A page that was read: what it comes to in one sentence, and the list to go through. */
+export function ReadPage({ view, language, onJump, onReview }: Props) {
+  const t = stringsFor(language);
+  const [filter, setFilter] = useState<ListFilter>(everything);
+  const [order, setOrder] = useState<ListOrder>('reading');
+  const [searching, setSearching] = useState(false);
+  const { notes, quantityCount } = view.examination;
+  const counts = countRelations(notes);
+  const reviewOf = (noteId: string) => view.reviews.find((review) => review.noteId === noteId);
+  const stateOf = (noteId: string) => reviewOf(noteId)?.state ?? 'open';
+  const shown = filterNotes(notes, filter, stateOf, language);
+  const toggle = (kind: ChipKind) => setFilter({ ...filter, chip: filter.chip === kind ? null : kind });
+  const search = (query: string | null) => {
+    setSearching(query !== null);
+    setFilter({ ...filter, query: query ?? '' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isPlainKey(event)) return;
+    const kind = chipKinds[Number(event.key) - 1];
+    if (kind !== undefined && counts[kind] > 0) toggle(kind);
+    else if (event.key === '/') search(filter.query);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="read" role="presentation" onKeyDown={onKeyDown}>
+      <Summary counts={counts} pressed={filter.chip} language={language} onToggle={toggle} />
+      <ListTools
+        language={language}
+        order={order}
+        review={filter.review}
+        query={searching ? filter.query : null}
+        onOrder={setOrder}
+        onReview={(review) => setFilter({ ...filter, review })}
+        onQuery={search}
+      />
+      {shown.length === 0 ? (
+        <div class="none">
+          <p>{t.noneShown}</p>
+          <button class="btn btn-outline" type="button" onClick={() => setFilter(everything)}>
+            {t.showAll}
+          </button>
+        </div>
+      ) : (
+        <NoteList
+          {...split(shown, view.unplaced)}
+          language={language}
+          stateOf={stateOf}
+          remarkOf={(noteId) => reviewOf(noteId)?.remark ?? ''}
+          onJump={onJump}
+          onReview={onReview}
+          closing={t.figuresRead(quantityCount, notes.length)}
+        />
+      )}
+    </div>
+  );
+
+  function split(all: readonly Note[], missing: readonly string[]) {
+    const found = all.filter(({ id }) => !missing.includes(id));
+    const lost = all.filter(({ id }) => missing.includes(id));
+    return {
+      groups: order === 'topic' ? groupByTopic(found, language) : [{ name: null, notes: found }],
+      unplaced: { name: t.unplaced(lost.length), notes: lost },
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import type { Note } from '../../lib/note/types.ts';
+import type { ReviewState } from '../../lib/store/types.ts';
+import type { ChipKind } from '../strings/catalogue.ts';
+import { chipOf } from './count-relations.ts';
+
+export interface ListFilter {
+  readonly chip: ChipKind | null;
+  readonly review: ReviewState | 'all';
+  readonly query: string;
+}
+
+/** Notes that pass chip, review state and search, in reading order. */
+export function filterNotes(
+  notes: readonly Note[],
+  filter: ListFilter,
+  stateOf: (noteId: string) => ReviewState,
+  language: InterfaceLanguage,
+): readonly Note[] {
+  const query = folded(filter.query);
+  return notes.filter(
+    (note) =>
+      (filter.chip === null || chipOf(note.relation) === filter.chip) &&
+      (filter.review === 'all' || stateOf(note.id) === filter.review) &&
+      (query === '' || folded(searchable(note, language)).includes(query)),
+  );
+}
+
+function searchable(note: Note, language: InterfaceLanguage): string {
+  const others = note.references.map(({ outlet, quote }) => `${outlet[language]} ${quote ?? ''}`);
+  return [note.claim.quote, note.topicName[language], note.title[language], ...others].join(' ');
+}
+
+/** Spaces and case do not matter to a reader who searches: `558 만` finds `558만`. */
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
+}
