@@ -40,6 +40,7 @@ const QUIET = {
 
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const extension = resolve(options.extension ?? '.output/firefox-mv3');
+  const id = geckoId(extension);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.path,
@@ -52,7 +53,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...QUIET,
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'intl.accept_languages': 'ko, en',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -73,7 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       return page;
     },
     openExtensionPage: (path) => extensionPage(browser, path),
-    openPopup: (page) => popupInTab(browser, page),
+    openPopup: (page) => popupInTab(browser, id, page),
     close: () => browser.close(),
   };
 }
@@ -100,16 +101,55 @@ function addressOnceLoaded(page: Page): Promise<string> {
   return Promise.race([address.catch(() => ''), sleep(500).then(() => '')]);
 }
 
-/** The toolbar popup is out of WebDriver's reach, so popup.html is opened in a tab and told which tab to show. */
-async function popupInTab(browser: Browser, page: Page): Promise<Page> {
-  const index = (await browser.pages()).indexOf(page);
-  const probe = await extensionPage(browser, 'popup.html');
-  const ids = await probe.evaluate(async () => {
-    const { browser: api } = globalThis as unknown as {
-      browser: { tabs: { query(filter: object): Promise<{ id: number }[]> } };
-    };
-    return (await api.tabs.query({})).map((tab) => tab.id);
+/**
+ * Presses the toolbar button, which opens the real popup and grants activeTab, then shows popup.html for the same
+ * tab in a tab of its own, because WebDriver does not reach into the real popup's document.
+ */
+async function popupInTab(browser: Browser, id: string, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const tab = await runInWindow(browser, pressToolbarButton(id));
+  return extensionPage(browser, `popup.html?tab=${tab}`);
+}
+
+/** Runs in the browser's own window; answers the tab's id as extensions know it. */
+function pressToolbarButton(id: string): string {
+  return `(async () => {
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(id)});
+    const { global } = ExtensionParent.apiManager;
+    await global.browserActionFor(extension).triggerAction(window);
+    const popup = () => document.querySelector('browser.webextension-popup-browser');
+    for (let tries = 0; tries < 50 && !popup(); tries++) await new Promise((done) => setTimeout(done, 20));
+    popup()?.closest('panel')?.hidePopup();
+    return global.tabTracker.getId(gBrowser.selectedTab);
+  })()`;
+}
+
+/** puppeteer keeps WebDriver BiDi's connection to itself, and Firefox's own window is beyond its interface. */
+async function runInWindow(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.contexts?.[0]?.context;
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context },
   });
-  await probe.close();
-  return extensionPage(browser, `popup.html?tab=${ids[index]}`);
+  if (result.type !== 'success')
+    throw new Error(result.exceptionDetails?.text ?? 'The window gave no answer');
+  return result.result?.value;
+}
+
+interface BidiConnection {
+  send(
+    method: string,
+    params: object,
+  ): Promise<{
+    readonly result: {
+      readonly type?: string;
+      readonly contexts?: readonly { readonly context: string }[];
+      readonly result?: { readonly value?: unknown };
+      readonly exceptionDetails?: { readonly text: string };
+    };
+  }>;
 }
