@@ -1,6 +1,77 @@
-import { defineConfig } from 'wxt';
+import { resolve } from 'node:path';
+import { defineConfig, type UserManifest } from 'wxt';
+import { matchPatterns } from './lib/corpus/match-patterns.ts';
+import { checkSeeds } from './scripts/check-seeds.ts';
+import outlets from './seeds/outlets.json' with { type: 'json' };
+
+const OUTLET_PAGES = matchPatterns(outlets);
+
+/** `CSS.highlights.highlightsFromPoint`, our hit test, came with Chrome 140 and Firefox 140. */
+const OLDEST_BROWSER = '140';
+
+/** The extension's own pages may load their own files and connect to nothing. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const manifest: UserManifest = {
+  name: '__MSG_extensionName__',
+  description: '__MSG_extensionDescription__',
+  default_locale: 'en',
+  icons: icons(16, 32, 48, 128),
+  action: { default_title: '__MSG_extensionName__', default_icon: icons(16, 32) },
+  permissions: ['activeTab', 'scripting', 'storage'],
+  // The gate asks for the reader only on a page about a topic; injecting it takes the host, not only the match.
+  host_permissions: OUTLET_PAGES,
+  // Chrome takes four suggested keys at most.
+  commands: {
+    'next-note': command('Alt+Shift+J', '__MSG_commandNextNote__'),
+    'previous-note': command('Alt+Shift+K', '__MSG_commandPreviousNote__'),
+    'pause-page': command('Alt+Shift+P', '__MSG_commandPausePage__'),
+    _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+  },
+};
 
 export default defineConfig({
   imports: false,
-  manifest: { name: 'Parallax' },
+  manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    ...manifest,
+    // The development server needs its own policy to reload pages.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'parallax@parallax.example',
+              strict_min_version: `${OLDEST_BROWSER}.0`,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: OLDEST_BROWSER }),
+  }),
+  hooks: {
+    'build:before': (wxt) => checkSeeds(resolve(wxt.config.root)),
+    'entrypoints:resolved': (_, entrypoints) => {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script') entrypoint.options.matches = OUTLET_PAGES;
+      }
+    },
+  },
 });
+
+function icons(...sizes: number[]): Record<number, string> {
+  return Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
+}
+
+function command(key: string, description: string) {
+  return { suggested_key: { default: key }, description };
+}

@@ -72,3 +72,11 @@ async function closed(connection: Connection): Promise<void> {
   const database = await connection.catch(() => undefined);
   database?.close();
 }
+
+/** For `.catch`: answers with what is at hand when storage fails; any other error goes on. */
+export function withoutStorage<T>(instead: () => T): (error: unknown) => T {
+  return (error) => {
+    if (toStorageError(error) === undefined) throw error;
+    return instead();
+  };
+}

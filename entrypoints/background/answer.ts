@@ -1,0 +1,50 @@
+import type { Browser } from 'wxt/browser';
+import type { AnswersOfBackground, ToBackground } from '../../lib/messages/types.ts';
+import type { Store } from '../../lib/store/open-store.ts';
+import { withoutStorage } from '../../lib/store/open-store.ts';
+import { getReviews, setReview } from '../../lib/store/reviews.ts';
+import type { Seeds } from '../../lib/store/seeds.ts';
+import { DEFAULT_SETTINGS, getSettings, setSettings } from '../../lib/store/settings.ts';
+import type { Review, Settings } from '../../lib/store/types.ts';
+import { examinePage } from './examine-page.ts';
+import { readPage } from './read-page.ts';
+import { tellPages } from './tell-pages.ts';
+
+/** Answers one message; without storage pages are still read, only what would be kept fails. */
+export function answer(
+  store: Store,
+  seeds: Seeds,
+  message: ToBackground,
+  sender: Browser.runtime.MessageSender,
+): Promise<AnswersOfBackground[ToBackground['type']]> {
+  switch (message.type) {
+    case 'read-page':
+      return readPage(sender);
+    case 'examine':
+      return examinePage(store, seeds, message.article);
+    case 'review': {
+      const { type: _, ...decision } = message;
+      return keepReview(store, { ...decision, changed: Date.now() });
+    }
+    case 'reviews':
+      return store.use((database) => getReviews(database, message.page)).catch(withoutStorage(() => []));
+    case 'settings':
+      return store.use(getSettings).catch(withoutStorage(() => DEFAULT_SETTINGS));
+    case 'set-settings':
+      return keepSettings(store, message.settings);
+    case 'reload-corpus':
+      return store.reload().then(() => null);
+  }
+}
+
+async function keepReview(store: Store, review: Review): Promise<Review> {
+  const kept = await store.use((database) => setReview(database, review));
+  await tellPages({ type: 'reviews-changed' });
+  return kept;
+}
+
+async function keepSettings(store: Store, settings: Settings): Promise<Settings> {
+  const kept = await store.use((database) => setSettings(database, settings));
+  await tellPages({ type: 'settings-changed' });
+  return kept;
+}

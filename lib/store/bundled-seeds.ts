@@ -1,0 +1,25 @@
+import manifest from '../../seeds/manifest.json' with { type: 'json' };
+import { referenceDocumentSchema, seedManifestSchema } from '../corpus/schema.ts';
+import { parseSeed, SeedError } from '../corpus/seed-error.ts';
+import { topicPackRowSchema } from './row-schemas.ts';
+import type { Seeds } from './seeds.ts';
+
+const DOCUMENTS = import.meta.glob('../../seeds/documents/*.json', { eager: true, import: 'default' });
+const TOPICS = import.meta.glob('../../seeds/topics/*.json', { eager: true, import: 'default' });
+
+/** The seeds of this build, parsed; throws a SeedError that names file and field. */
+export function bundledSeeds(): Seeds {
+  const { version, packs, documents } = parseSeed(seedManifestSchema, 'seeds/manifest.json', manifest);
+  return {
+    version,
+    topicPacks: packs.map((id) => parseSeed(topicPackRowSchema.shape.pack, ...file(TOPICS, 'topics', id))),
+    documents: documents.map((id) => parseSeed(referenceDocumentSchema, ...file(DOCUMENTS, 'documents', id))),
+  };
+}
+
+function file(files: Record<string, unknown>, folder: string, id: string): [name: string, content: unknown] {
+  const name = `seeds/${folder}/${id}.json`;
+  const content = files[`../../${name}`];
+  if (content === undefined) throw new SeedError(`Broken seed\n  seeds/manifest.json: ${folder}: no ${name}`);
+  return [name, content];
+}
