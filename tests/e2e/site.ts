@@ -22,6 +22,7 @@ const pages: Readonly<Record<string, () => Reply>> = {
   [`${KO}/empty`]: () => ({ body: '' }),
   [`${KO}/huge`]: () => ({ body: huge(ko) }),
   [`${UNLISTED}/deepseek`]: () => ({ body: ko }),
+  [`${UNLISTED}/deepseek-en`]: () => ({ body: en }),
   [`${UNLISTED}/something-else`]: () => ({ body: file('tests/pages/something-else.html') }),
 };
 

@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectQuiet } from './expect-quiet.ts';
+import {
+  cardText,
+  focusedNote,
+  HOST,
+  markCount,
+  markup,
+  offeredNotes,
+  pointAt,
+  tabToNotes,
+  waitForNoCard,
+} from './on-page.ts';
+import { openWorld, type World } from './open-world.ts';
+import { EN, KO, UNLISTED } from './site.ts';
+
+let world: World;
+const opened: string[] = [];
+const open = (url: string) => {
+  opened.push(url);
+  return world.open(url);
+};
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.close());
+
+describe.each([
+  { language: 'Korean', url: `${KO}/deepseek`, figure: '2000개', others: '2048' },
+  { language: 'English', url: `${EN}/deepseek`, figure: '2,000', others: '2,048' },
+])('an article about DeepSeek in $language', ({ url, figure, others }) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await open(url);
+  });
+  afterAll(() => page?.close());
+
+  it('is marked, with a button for every note in a labelled region', async () => {
+    expect((await offeredNotes(page)).length).toBeGreaterThanOrEqual(4);
+    expect(await markCount(page)).toBeGreaterThan(0);
+    const label = await page.$eval(`${HOST} >>> section[aria-label]`, (region) => region.ariaLabel);
+    expect(label).toContain('Parallax');
+  });
+
+  it('opens a card with the others’ figures when the mouse rests on a figure', async () => {
+    await offeredNotes(page);
+    await pointAt(page, figure);
+    expect(await cardText(page)).toContain(others);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('opens the card by a click, too', async () => {
+    await offeredNotes(page);
+    const { x, y } = await pointAt(page, figure);
+    await page.mouse.click(x, y);
+    expect(await cardText(page)).toContain(figure);
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  });
+
+  it('opens the card by keyboard, closes it by Escape and gives the focus back', async () => {
+    await offeredNotes(page);
+    const noteId = await tabToNotes(page);
+    await page.keyboard.press('Enter');
+    expect(await cardText(page)).not.toBe('');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    expect(await focusedNote(page)).toBe(noteId);
+  });
+
+  it('keeps its markup byte for byte', async () => {
+    await offeredNotes(page);
+    const control = await open(`${UNLISTED}/deepseek${url.startsWith(EN) ? '-en' : ''}`);
+    expect(await markup(page)).toBe(await markup(control));
+    await control.close();
+  });
+});
+
+it('a page under a strict content security policy is marked as well', async () => {
+  const page = await open(`${KO}/strict`);
+  expect((await offeredNotes(page)).length).toBeGreaterThanOrEqual(4);
+  expect(await markCount(page)).toBeGreaterThan(0);
+  await pointAt(page, '2000개');
+  expect(await cardText(page)).toContain('2048');
+  await page.close();
+});
+
+it('no request left the browser and our code did not complain', () => {
+  expectQuiet(world, opened);
+});

@@ -1,0 +1,119 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectQuiet } from './expect-quiet.ts';
+import { dismissedNotes, listedNotes, press, waitForText } from './in-popup.ts';
+import { HOST, markCount, offeredNotes } from './on-page.ts';
+import { openWorld, type World } from './open-world.ts';
+import { EN, KO, UNLISTED } from './site.ts';
+
+let world: World;
+let page: Page;
+let popup: Page;
+const opened: string[] = [];
+
+async function openBoth(url: string): Promise<void> {
+  opened.push(url);
+  page = await world.open(url);
+  if (!url.startsWith(UNLISTED)) await offeredNotes(page);
+  popup = await world.openPopup(page);
+}
+
+async function reopenPopup(): Promise<void> {
+  await popup.close();
+  popup = await world.openPopup(page);
+}
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world?.close());
+
+describe.each([
+  ['Korean', `${KO}/deepseek`],
+  ['English', `${EN}/deepseek`],
+])('the popup of an article in %s', (_language, url) => {
+  beforeEach(async () => {
+    await openBoth(url);
+    return async () => {
+      await popup.close();
+      await page.close();
+    };
+  });
+
+  it('lists the notes of the page in reading order', async () => {
+    expect(await listedNotes(popup)).toEqual(await offeredNotes(page));
+  });
+
+  it('filters by a relation and shows all again', async () => {
+    const all = await listedNotes(popup);
+    const chip = await popup.waitForSelector('button[aria-pressed=false]:not(:disabled)[class*=chip]');
+    await chip?.click();
+    await popup.waitForFunction(
+      (count) => document.querySelectorAll('button[data-note]').length < count,
+      {},
+      all.length,
+    );
+    const some = await listedNotes(popup);
+    expect(all).toEqual(expect.arrayContaining(some));
+    await popup.click('[class*=chip][aria-pressed=true]');
+    await popup.waitForFunction(
+      (count) => document.querySelectorAll('button[data-note]').length === count,
+      {},
+      all.length,
+    );
+  });
+
+  it('jumps to the figure', async () => {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [first = ''] = await listedNotes(popup);
+    const from = await page.evaluate(() => scrollY);
+    await popup.click(`button[data-note="${first}"]`);
+    await page.waitForFunction((before) => scrollY < before, { timeout: 5000 }, from);
+    await page.waitForSelector(`${HOST} >>> [role=dialog]`, { visible: true, timeout: 5000 });
+  });
+
+  it('sets a note aside, remembers it after a reload and takes it back', async () => {
+    const [first = '', second = ''] = await listedNotes(popup);
+    await popup.focus(`button[data-note="${first}"]`);
+    await popup.keyboard.press('x');
+    await popup.waitForSelector('.item.is-dismissed');
+    expect(await dismissedNotes(popup)).toEqual([first]);
+    await popup.focus(`button[data-note="${second}"]`);
+    await popup.keyboard.press('n');
+    await popup.waitForSelector('.item.is-noted');
+
+    opened.push(url);
+    await page.reload();
+    await offeredNotes(page);
+    await reopenPopup();
+    await listedNotes(popup);
+    expect(await dismissedNotes(popup)).toEqual([first]);
+    expect(await popup.$eval('.item.is-noted button', (row) => row.getAttribute('data-note'))).toBe(second);
+
+    await press(popup, '되돌리기', 'Undo');
+    await popup.waitForFunction(() => !document.querySelector('.is-dismissed'));
+    await reopenPopup();
+    await listedNotes(popup);
+    expect(await dismissedNotes(popup)).toEqual([]);
+  });
+});
+
+describe('a page of a site that no list names', () => {
+  it('is not read by itself, and is read once the reader asks', async () => {
+    await openBoth(`${UNLISTED}/deepseek`);
+    await waitForText(popup, '이 사이트는 저절로 읽지 않습니다');
+    expect(await page.$(HOST)).toBeNull();
+    expect(await markCount(page)).toBe(0);
+
+    await press(popup, '이 페이지 확인', 'Check this page');
+    expect((await offeredNotes(page)).length).toBeGreaterThanOrEqual(4);
+    expect(await markCount(page)).toBeGreaterThan(0);
+    expect(await listedNotes(popup)).toEqual(await offeredNotes(page));
+    await popup.close();
+    await page.close();
+  });
+});
+
+it('no request left the browser and our code did not complain', () => {
+  expectQuiet(world, opened);
+});
