@@ -31,7 +31,8 @@ export interface TextMap {
 /** What the reading needs to know of an outlet; entries of `seeds/outlets.json` fit. */
 export interface OutletReading {
   readonly name: Wording;
-  readonly lang: LanguageCode;
+  /** `ko` calls the outlet by its Korean name, any other language by its English one. */
+  readonly lang: string;
   /** Host names; subdomains are included. */
   readonly hosts: readonly string[];
   /** Tried in order; the first that holds an article's worth of text is taken. */

@@ -1,0 +1,32 @@
+import { parseToPage } from '../../lib/messages/protocol.ts';
+import type { PageState, ToPage } from '../../lib/messages/types.ts';
+import type { Reader } from './reader.ts';
+
+/** Lets a frame that holds the article answer before the page around it. */
+const YIELD_TO_FRAMES = 250;
+
+/** Answers popup and background; undefined where another frame should. */
+export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promise<unknown> | undefined {
+  const message = parseToPage(raw);
+  if (message.type === 'page-state') return answerState(reader.state, isTop);
+  if (message.type === 'jump') return reader.stage.jump(message.noteId) ? done({ placed: true }) : undefined;
+  if (message.type === 'command') return done(step(reader, message));
+  return message.type === 'reviews-changed' ? reader.refreshReviews() : reader.read();
+}
+
+/** Frames without notes are advertisements and widgets: they stay silent. */
+function answerState(state: PageState, isTop: boolean): Promise<PageState> | undefined {
+  const hasNotes = state.status === 'read' && state.examination.notes.length > 0;
+  if (hasNotes) return Promise.resolve(state);
+  if (!isTop) return undefined;
+  return new Promise((resolve) => setTimeout(() => resolve(state), YIELD_TO_FRAMES));
+}
+
+function step(reader: Reader, { command }: Extract<ToPage, { type: 'command' }>): null {
+  reader.stage.step(command === 'next-note' ? 1 : -1);
+  return null;
+}
+
+function done<T>(value: T): Promise<T> {
+  return Promise.resolve(value);
+}

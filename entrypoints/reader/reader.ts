@@ -1,0 +1,157 @@
+import { placeNotes } from '../../lib/anchor/place-notes.ts';
+import type { OutletReading } from '../../lib/article/types.ts';
+import { NoAnswer } from '../../lib/messages/errors.ts';
+import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
+import type { PageState } from '../../lib/messages/types.ts';
+import type { Review, ReviewState, Settings } from '../../lib/store/types.ts';
+import { type Reading, readPage } from './read-page.ts';
+import { Stage } from './stage.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface ReaderOptions {
+  readonly document: Document;
+  readonly outlets: readonly OutletReading[];
+  readonly send: SendMessage;
+  /** The browser's interface language, while the reader chose none. */
+  readonly browserLanguage: string;
+  /** False once the extension was reloaded or removed under the page. */
+  readonly isAlive: () => boolean;
+}
+
+/** Reads one frame's page, keeps the reading fresh and shows it; quiet for good once its extension is gone. */
+export class Reader {
+  readonly #options: ReaderOptions;
+  readonly #life = new AbortController();
+  readonly #stage: Stage;
+  #state: PageState = { status: 'reading' };
+  #reading: Reading | undefined;
+  #settings: Settings | undefined;
+  #reviews = new Map<string, Review>();
+  /** Numbers the passes, so that a slow answer never overwrites a later one. */
+  #pass = 0;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+    this.#stage = new Stage(options.document, (id, state) => void this.#review(id, state), this.signal);
+    const window = options.document.defaultView as Window;
+    const concerns = (node: Node) => this.#concerns(node);
+    watchPage(
+      window,
+      { concerns, onSettled: () => void this.read(), onLeft: () => this.#forget() },
+      this.signal,
+    );
+  }
+
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+
+  /** False when this reader's extension is gone and another must take over. */
+  isAlive(): boolean {
+    if (!this.#options.isAlive()) this.#life.abort();
+    return !this.signal.aborted;
+  }
+
+  async read(): Promise<void> {
+    if (!this.isAlive()) return;
+    const pass = ++this.#pass;
+    try {
+      const { document, outlets, send } = this.#options;
+      const settings = await sendToBackground(send, { type: 'settings' });
+      if (pass !== this.#pass) return;
+      this.#settings = settings;
+      if (isOff(settings, document.location.hostname)) return this.#turnOff();
+      const reading = await readPage(document, outlets, send, this.#reading);
+      const reviews = await sendToBackground(send, { type: 'reviews', page: pageOf(reading) });
+      if (pass !== this.#pass || this.signal.aborted) return;
+      this.#reading = reading;
+      this.#keep(reviews);
+      this.#show();
+    } catch (error) {
+      if (pass === this.#pass) this.#fail(error);
+    }
+  }
+
+  /** Takes over what was decided elsewhere: in the popup, in another tab. */
+  async refreshReviews(): Promise<void> {
+    if (this.#reading === undefined || !this.isAlive()) return;
+    const page = pageOf(this.#reading);
+    this.#keep(await sendToBackground(this.#options.send, { type: 'reviews', page }));
+    this.#show();
+  }
+
+  async #review(noteId: string, state: ReviewState): Promise<void> {
+    if (this.#reading === undefined || !this.isAlive()) return;
+    const message = { type: 'review', page: pageOf(this.#reading), noteId, state } as const;
+    const remark = this.#reviews.get(noteId)?.remark ?? '';
+    try {
+      const review = await sendToBackground(this.#options.send, { ...message, remark });
+      this.#reviews.set(noteId, review);
+      this.#show();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #show(): void {
+    const reading = this.#reading;
+    if (reading === undefined) return;
+    const { examination, article, map } = reading;
+    const { placed, unplaced } = placeNotes(examination.notes, article.text, map);
+    const language =
+      this.#settings?.language ?? (this.#options.browserLanguage.startsWith('ko') ? 'ko' : 'en');
+    this.#stage.show({ placed, reviews: this.#reviews, language, marks: this.#settings?.marks ?? true });
+    const reviews = [...this.#reviews.values()];
+    this.#state = examination.topical
+      ? { status: 'read', page: pageOf(reading), title: article.title, examination, reviews, unplaced }
+      : { status: 'untopical' };
+  }
+
+  #keep(reviews: readonly Review[]): void {
+    this.#reviews = new Map(reviews.map((review) => [review.noteId, review]));
+  }
+
+  #turnOff(): void {
+    this.#forget();
+    this.#state = { status: 'off' };
+  }
+
+  #forget(): void {
+    this.#reading = undefined;
+    this.#reviews = new Map();
+    this.#state = { status: 'reading' };
+    this.#stage.show({ placed: [], reviews: this.#reviews, language: 'en', marks: false });
+  }
+
+  #fail(error: unknown): void {
+    if (!this.isAlive()) return;
+    const reason = error instanceof NoAnswer ? 'The extension did not answer.' : messageOf(error);
+    this.#forget();
+    this.#state = { status: 'failed', reason };
+  }
+
+  #concerns(node: Node): boolean {
+    const root = this.#reading?.root;
+    return root === undefined || !root.isConnected || root.contains(node) || node.contains(root);
+  }
+}
+
+function isOff(settings: Settings, host: string): boolean {
+  return !settings.enabled || settings.disabledHosts.some((it) => host === it || host.endsWith(`.${it}`));
+}
+
+function pageOf({ article, root }: Reading): string {
+  return article.url ?? root.ownerDocument.URL;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
