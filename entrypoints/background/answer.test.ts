@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,6 +6,7 @@ import type { ToBackground } from '../../lib/messages/types.ts';
 import { seeds } from '../../lib/store/fixture.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { readCorpora } from '../../lib/store/read-corpus.ts';
+import { StorageError } from '../../lib/store/storage-error.ts';
 import { answer } from './answer.ts';
 import { runCommand } from './run-command.ts';
 
@@ -68,8 +68,8 @@ test('reloading the corpus brings back what is missing', async () => {
 
 describe('without storage', () => {
   beforeEach(() => {
-    const refused = Object.assign(new Error('no'), { name: 'SecurityError' });
-    vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(refused);
+    const refused = new StorageError('unavailable');
+    store = { use: () => Promise.reject(refused), reload: () => Promise.reject(refused) };
   });
 
   test('settings are those of a fresh installation and no reviews are known', async () => {
