@@ -15,12 +15,12 @@ export type PopupView =
   | { readonly status: 'off'; readonly everywhere: boolean };
 
 export interface PopupActions {
-  readonly onSwitch: (on: boolean) => void;
-  readonly onCheck: () => void;
-  readonly onTurnOn: () => void;
-  readonly onJump: (noteId: string) => void;
-  readonly onReview: (noteId: string, state: ReviewState) => void;
-  readonly onLanguage: (language: InterfaceLanguage) => void;
+  readonly onSwitch: (on: boolean) => unknown;
+  readonly onCheck: () => unknown;
+  readonly onTurnOn: () => unknown;
+  readonly onJump: (noteId: string) => unknown;
+  readonly onReview: (noteId: string, state: ReviewState) => unknown;
+  readonly onLanguage: (language: InterfaceLanguage) => unknown;
 }
 
 interface Props extends PopupActions {

@@ -3,7 +3,6 @@ import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { PageState } from '../lib/messages/types.ts';
 import type { Note } from '../lib/note/types.ts';
 import type { ReviewState } from '../lib/store/types.ts';
-import { isPlainKey } from './card-keys.ts';
 import { type ListOrder, ListTools } from './ListTools.tsx';
 import { chipKinds, countRelations } from './list/count-relations.ts';
 import { filterNotes, type ListFilter } from './list/filter-notes.ts';
@@ -12,6 +11,7 @@ import { NoteList } from './NoteList.tsx';
 import { Summary } from './Summary.tsx';
 import type { ChipKind } from './strings/catalogue.ts';
 import { stringsFor } from './strings/strings-for.ts';
+import { usePageKeys } from './use-page-keys.ts';
 
 interface Props {
   readonly view: Extract<PageState, { status: 'read' }>;
@@ -38,16 +38,16 @@ export function ReadPage({ view, language, onJump, onReview }: Props) {
     setSearching(query !== null);
     setFilter({ ...filter, query: query ?? '' });
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPlainKey(event)) return;
-    const kind = chipKinds[Number(event.key) - 1];
+  usePageKeys((key) => {
+    const kind = chipKinds[Number(key) - 1];
     if (kind !== undefined && counts[kind] > 0) toggle(kind);
-    else if (event.key === '/') search(filter.query);
-    else return;
-    event.preventDefault();
-  };
+    else if (key === '/') search(filter.query);
+    else if (key === 'ArrowDown') document.querySelector<HTMLElement>('[data-note][tabindex="0"]')?.focus();
+    else return false;
+    return true;
+  });
   return (
-    <div class="read" role="presentation" onKeyDown={onKeyDown}>
+    <div class="read">
       <Summary counts={counts} pressed={filter.chip} language={language} onToggle={toggle} />
       <ListTools
         language={language}

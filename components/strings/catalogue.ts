@@ -60,7 +60,6 @@ export interface Strings {
   readonly thisSite: string;
   readonly otherLanguage: string;
   readonly states: Readonly<Record<StateName, { readonly title: string; readonly text: string }>>;
-  readonly readAgain: string;
   readonly checkThisPage: string;
   readonly tryAgain: string;
   readonly turnOn: string;

@@ -119,7 +119,6 @@ export const en: Strings = {
     'off-here': { title: 'Off on this site', text: 'Turn it on to read articles here again.' },
     'off-everywhere': { title: 'Off on all sites', text: 'Turn it on to read articles on the listed sites.' },
   },
-  readAgain: 'Read again',
   checkThisPage: 'Check this page',
   tryAgain: 'Try again',
   turnOn: 'Turn on',

@@ -109,7 +109,6 @@ export const ko: Strings = {
       text: '켜면 목록에 있는 사이트의 기사를 읽습니다.',
     },
   },
-  readAgain: '다시 읽기',
   checkThisPage: '이 페이지 확인',
   tryAgain: '다시 시도',
   turnOn: '켜기',
