@@ -23,6 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     // Unpacked extensions load over the debugging pipe only, since version 137.
     pipe: true,
     enableExtensions: [resolve(options.extension ?? '.output/chrome-mv3')],
+    // Chromium on Linux takes its interface language from here.
+    env: { ...process.env, LANGUAGE: 'ko' },
     acceptInsecureCerts: true,
     defaultViewport: options.headless ? VIEWPORT : null,
     args: [

@@ -38,6 +38,8 @@ const QUIET = {
   'toolkit.telemetry.server': '',
 };
 
+const SCHEMES = { dark: 0, light: 1, system: 2 };
+
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   const extension = resolve(options.extension ?? '.output/firefox-mv3');
   const id = geckoId(extension);
@@ -54,6 +56,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // 0 is dark, 1 is light, 2 is the system's own.
+      'layout.css.prefers-color-scheme.content-override': SCHEMES[options.scheme ?? 'system'],
       'intl.accept_languages': 'ko, en',
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -17,6 +17,7 @@ export interface StageOptions {
   readonly hosts: ReadonlySet<string>;
   readonly headless?: boolean;
   readonly others?: 'refuse' | 'pass';
+  readonly scheme?: 'light' | 'dark';
 }
 
 export class BrowserMissing extends Error {
@@ -25,13 +26,13 @@ export class BrowserMissing extends Error {
 
 /** A browser with the extension in it, our pages under outlets' names, and one recorded way out. */
 export async function launch(options: StageOptions): Promise<Stage> {
-  const { kind, find, hosts, headless = true, others = 'refuse' } = options;
+  const { kind, find, hosts, headless = true, others = 'refuse', scheme = 'light' } = options;
   const found = findBrowser(kind);
   if (!found) throw new BrowserMissing(`No ${kind} was found. Install it: ${INSTALL_HINT[kind]}`);
   const server = await servePages(find);
   const proxy = await openProxy(server, (host) => hosts.has(host), others);
   const start = kind === 'chromium' ? launchChromium : launchFirefox;
-  const session = await start({ path: found.path, proxyPort: proxy.port, headless });
+  const session = await start({ path: found.path, proxyPort: proxy.port, headless, scheme });
   return {
     ...session,
     server,

@@ -5,6 +5,7 @@ export interface LaunchOptions {
   readonly path: string;
   readonly proxyPort: number;
   readonly headless: boolean;
+  readonly scheme?: 'light' | 'dark';
   /** The unpacked extension; the build of this browser when absent. */
   readonly extension?: string;
 }

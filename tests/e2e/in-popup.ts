@@ -15,12 +15,10 @@ export async function dismissedNotes(popup: Page): Promise<string[]> {
   return rows;
 }
 
-export function waitForText(popup: Page, text: string): Promise<unknown> {
-  return popup.waitForFunction(
-    (wanted) => document.body.innerText.includes(wanted),
-    { timeout: 15_000 },
-    text,
-  );
+/** The interface speaks the browser's language: Korean in our Chromium, English in our Firefox. */
+export function waitForText(popup: Page, ...texts: string[]): Promise<unknown> {
+  const shows = (wanted: string[]) => wanted.some((text) => document.body.innerText.includes(text));
+  return popup.waitForFunction(shows, { timeout: 15_000 }, texts);
 }
 
 /** Presses the button with this name, in either interface language. */

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectQuiet } from './expect-quiet.ts';
 import {
   cardText,
   focusedNote,
@@ -11,7 +10,8 @@ import {
   pointAt,
   tabToNotes,
   waitForNoCard,
-} from './on-page.ts';
+} from '../../scripts/browser/on-page.ts';
+import { expectQuiet } from './expect-quiet.ts';
 import { openWorld, type World } from './open-world.ts';
 import { EN, KO, UNLISTED } from './site.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { HOST, markCount, markup, offeredNotes } from '../../scripts/browser/on-page.ts';
 import { sleep } from '../../scripts/browser/session.ts';
 import { expectQuiet } from './expect-quiet.ts';
 import { waitForText } from './in-popup.ts';
-import { HOST, markCount, markup, offeredNotes } from './on-page.ts';
 import { openWorld, type World } from './open-world.ts';
 import { KO, UNLISTED } from './site.ts';
 
@@ -12,6 +12,8 @@ const open = (url: string) => {
   opened.push(url);
   return world.open(url);
 };
+
+const NOTHING = ['비교할 수치를 찾지 못했습니다', 'Nothing here to compare'];
 
 /** Time enough for the gate and the reader; a marked page takes a tenth of it. */
 const LONG_ENOUGH = 2000;
@@ -54,7 +56,7 @@ if (inject('browser') === 'chromium') {
 it('the popup says so on a page about something else', async () => {
   const page = await open(`${KO}/something-else`);
   const popup = await world.openPopup(page);
-  await waitForText(popup, '비교할 수치를 찾지 못했습니다');
+  await waitForText(popup, ...NOTHING);
   await popup.close();
   await page.close();
 });
@@ -64,7 +66,7 @@ it('an empty page is left alone and the popup says that there is nothing', async
   await sleep(500);
   expect(await page.$(HOST)).toBeNull();
   const popup = await world.openPopup(page);
-  await waitForText(popup, '비교할 수치를 찾지 못했습니다');
+  await waitForText(popup, ...NOTHING);
   await popup.close();
   await page.close();
 });

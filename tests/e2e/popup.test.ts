@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HOST, markCount, offeredNotes } from '../../scripts/browser/on-page.ts';
 import { expectQuiet } from './expect-quiet.ts';
 import { dismissedNotes, listedNotes, press, waitForText } from './in-popup.ts';
-import { HOST, markCount, offeredNotes } from './on-page.ts';
 import { openWorld, type World } from './open-world.ts';
 import { EN, KO, UNLISTED } from './site.ts';
 
@@ -101,7 +101,7 @@ describe.each([
 describe('a page of a site that no list names', () => {
   it('is not read by itself, and is read once the reader asks', async () => {
     await openBoth(`${UNLISTED}/deepseek`);
-    await waitForText(popup, '이 사이트는 저절로 읽지 않습니다');
+    await waitForText(popup, '이 사이트는 저절로 읽지 않습니다', 'This site is not read by itself');
     expect(await page.$(HOST)).toBeNull();
     expect(await markCount(page)).toBe(0);
 

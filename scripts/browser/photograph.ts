@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import { SAMPLES } from '../sample/sample-site.ts';
+import { cardText, offeredNotes, pointAt } from './on-page.ts';
+import { popupInTab } from './popup-in-tab.ts';
+import { type Session, sleep } from './session.ts';
+
+export interface Album {
+  readonly language: InterfaceLanguage;
+  readonly scheme: 'light' | 'dark';
+  readonly folder: string;
+  /** `page-ko-light.png` and so on: what stands between the kind of picture and `.png`. */
+  readonly suffix: string;
+}
+
+/** A row of the popup as text: figure, topic, what others print. */
+export interface ListedNote {
+  readonly figure: string;
+  readonly relation: string;
+  readonly others: string;
+}
+
+const POPUP_SIZE = { width: 380, height: 560, deviceScaleFactor: 2 };
+/** Longer than the card's entrance of 140 ms. */
+const AT_REST = 400;
+
+/** Opens the sample and takes three pictures: the page with its marks, with a card, and the popup. */
+export async function photograph(
+  session: Session,
+  album: Album,
+): Promise<{ readonly paths: string[]; readonly notes: ListedNote[] }> {
+  const { language, folder, suffix } = album;
+  const { url, figure } = SAMPLES[language];
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  const take = async (page: Page, name: string) => {
+    const path = join(folder, `${name}-${suffix}.png`) as `${string}.png`;
+    await sleep(AT_REST);
+    await page.screenshot({ path });
+    paths.push(path);
+  };
+  const page = await session.open(url);
+  await wear(session, page, album);
+  await offeredNotes(page);
+  const popup = await popupInTab(session, page);
+  await wear(session, popup, album);
+  await popup.setViewport(POPUP_SIZE);
+  const notes = await listed(popup);
+  await speak(popup, language);
+  await take(popup, 'popup');
+  await popup.close();
+  await page.bringToFront();
+  await take(page, 'marks');
+  await pointAt(page, figure);
+  await cardText(page);
+  await take(page, 'page');
+  await page.close();
+  return { paths, notes };
+}
+
+/** Firefox takes its colours at launch; Chromium lets every page be told. */
+async function wear(session: Session, page: Page, { scheme }: Album): Promise<void> {
+  if (session.kind === 'firefox') return;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** The popup's own switch names the other language, in that language. */
+async function speak(popup: Page, language: InterfaceLanguage): Promise<void> {
+  const other = await popup.$(`footer button[lang=${language}]`);
+  await other?.click();
+  await popup.waitForSelector(`main[lang=${language}]`, { timeout: 5000 });
+}
+
+async function listed(popup: Page): Promise<ListedNote[]> {
+  await popup.waitForSelector('.item button[data-note]', { timeout: 15_000 });
+  return popup.$$eval('.item', (items) =>
+    items.map((item) => ({
+      figure: item.querySelector('.title')?.textContent?.trim() ?? '',
+      relation: item.querySelector('svg')?.getAttribute('aria-label') ?? '',
+      others: [...(item.querySelector('.item-main')?.children ?? [])]
+        .filter((child) => !child.matches('.title, .remark'))
+        .map((child) => child.textContent?.trim() ?? '')
+        .join(' '),
+    })),
+  );
+}

@@ -1,0 +1,23 @@
+/** `npm run screenshots [-- --firefox]`: remakes the pictures of the README from the product itself. */
+import { buildExtension } from './browser/build-extension.ts';
+import { launch } from './browser/launch.ts';
+import { photograph } from './browser/photograph.ts';
+import { findSample, SAMPLE_HOSTS } from './sample/sample-site.ts';
+
+const FOLDER = 'docs/pictures';
+const kind = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
+const prefix = kind === 'firefox' ? 'firefox-' : '';
+
+buildExtension(kind);
+for (const scheme of ['light', 'dark'] as const) {
+  const stage = await launch({ kind, find: findSample, hosts: SAMPLE_HOSTS, scheme });
+  try {
+    for (const language of ['ko', 'en'] as const) {
+      const suffix = `${prefix}${language}-${scheme}`;
+      const { paths } = await photograph(stage, { language, scheme, folder: FOLDER, suffix });
+      console.log(paths.join('\n'));
+    }
+  } finally {
+    await stage.close();
+  }
+}
