@@ -9,8 +9,8 @@ const YIELD_TO_FRAMES = 250;
 export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promise<unknown> | undefined {
   const message = parseToPage(raw);
   if (message.type === 'page-state') return answerState(reader.state, isTop);
-  if (message.type === 'jump') return reader.stage.jump(message.noteId) ? done({ placed: true }) : undefined;
-  if (message.type === 'command') return done(step(reader, message));
+  if (message.type === 'jump') return answerJump(reader.stage.jump(message.noteId), isTop);
+  if (message.type === 'command') return step(reader, message);
   return message.type === 'reviews-changed' ? reader.refreshReviews() : reader.read();
 }
 
@@ -18,15 +18,19 @@ export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promis
 function answerState(state: PageState, isTop: boolean): Promise<PageState> | undefined {
   const hasNotes = state.status === 'read' && state.examination.notes.length > 0;
   if (hasNotes) return Promise.resolve(state);
-  if (!isTop) return undefined;
-  return new Promise((resolve) => setTimeout(() => resolve(state), YIELD_TO_FRAMES));
+  return isTop ? later(state) : undefined;
 }
 
-function step(reader: Reader, { command }: Extract<ToPage, { type: 'command' }>): null {
+function answerJump(placed: boolean, isTop: boolean): Promise<{ placed: boolean }> | undefined {
+  if (placed) return Promise.resolve({ placed });
+  return isTop ? later({ placed }) : undefined;
+}
+
+function later<T>(value: T): Promise<T> {
+  return new Promise((resolve) => setTimeout(() => resolve(value), YIELD_TO_FRAMES));
+}
+
+function step(reader: Reader, { command }: Extract<ToPage, { type: 'command' }>): Promise<null> {
   reader.stage.step(command === 'next-note' ? 1 : -1);
-  return null;
-}
-
-function done<T>(value: T): Promise<T> {
-  return Promise.resolve(value);
+  return Promise.resolve(null);
 }

@@ -70,12 +70,13 @@ export class Stage {
   /** Moves the focus to the next or previous figure in reading order, round and round. */
   step(by: 1 | -1): void {
     const ids = this.#visible().map(({ note }) => note.id);
-    const at = this.#card === undefined ? -1 : ids.indexOf(this.#card.id);
+    const at = ids.indexOf(this.#card?.id ?? this.#focused() ?? '');
     const next = at < 0 && by < 0 ? ids.at(-1) : ids[(at + by + ids.length) % ids.length];
-    if (next === undefined) return;
     const placed = this.#find(next);
-    if (placed !== undefined) scrollToRange(placed.range);
+    if (next === undefined || placed === undefined) return;
+    scrollToRange(placed.range);
     this.#button(next)?.focus({ preventScroll: true });
+    this.#open(next, false);
   }
 
   #listen(): void {
@@ -176,6 +177,10 @@ export class Stage {
   #button(id: string): HTMLElement | undefined {
     const buttons = this.#overlay.root.querySelectorAll<HTMLElement>('[data-note-id]');
     return [...buttons].find((button) => button.dataset.noteId === id);
+  }
+
+  #focused(): string | undefined {
+    return this.#overlay.root.activeElement?.closest<HTMLElement>('[data-note-id]')?.dataset.noteId;
   }
 
   #part(selector: string): HTMLElement | null {
