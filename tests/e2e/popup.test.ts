@@ -18,6 +18,11 @@ async function openBoth(url: string): Promise<void> {
   popup = await world.openPopup(page);
 }
 
+/** Jumping closes the popup by itself. */
+async function closeIfOpen(view: Page): Promise<void> {
+  await view.close().catch(() => undefined);
+}
+
 async function reopenPopup(): Promise<void> {
   await popup.close();
   popup = await world.openPopup(page);
@@ -35,7 +40,7 @@ describe.each([
   beforeEach(async () => {
     await openBoth(url);
     return async () => {
-      await popup.close();
+      await closeIfOpen(popup);
       await page.close();
     };
   });
@@ -64,6 +69,7 @@ describe.each([
   });
 
   it('jumps to the figure', async () => {
+    await page.setViewport({ width: 1000, height: 400 });
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const [first = ''] = await listedNotes(popup);
     const from = await page.evaluate(() => scrollY);
