@@ -25,16 +25,16 @@ const manifest: UserManifest = {
   name: '__MSG_extensionName__',
   description: '__MSG_extensionDescription__',
   default_locale: 'en',
-  icons: icons(16, 32, 48, 128),
+  icons: icons(16, 32, 48, 96, 128),
   action: { default_title: '__MSG_extensionName__', default_icon: icons(16, 32) },
   permissions: ['activeTab', 'scripting', 'storage'],
   // The gate asks for the reader only on a page about a topic; injecting it takes the host, not only the match.
   host_permissions: OUTLET_PAGES,
   // Chrome takes four suggested keys at most.
   commands: {
-    'next-note': command('Alt+Shift+J', '__MSG_commandNextNote__'),
-    'previous-note': command('Alt+Shift+K', '__MSG_commandPreviousNote__'),
-    'pause-page': command('Alt+Shift+P', '__MSG_commandPausePage__'),
+    'next-note': shortcut('Alt+Shift+J', '__MSG_commandNextNote__'),
+    'previous-note': shortcut('Alt+Shift+K', '__MSG_commandPreviousNote__'),
+    'pause-page': shortcut('Alt+Shift+P', '__MSG_commandPausePage__'),
     _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
   },
 };
@@ -60,11 +60,6 @@ export default defineConfig({
   }),
   hooks: {
     'build:before': (wxt) => checkSeeds(resolve(wxt.config.root)),
-    'entrypoints:resolved': (_, entrypoints) => {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script') entrypoint.options.matches = OUTLET_PAGES;
-      }
-    },
   },
 });
 
@@ -72,6 +67,6 @@ function icons(...sizes: number[]): Record<number, string> {
   return Object.fromEntries(sizes.map((size) => [size, `icon/${size}.png`]));
 }
 
-function command(key: string, description: string) {
+function shortcut(key: string, description: string) {
   return { suggested_key: { default: key }, description };
 }

@@ -3,21 +3,30 @@ import { basename, join } from 'node:path';
 import { outletsSchema } from '../lib/corpus/outlet-schema.ts';
 import { referenceDocumentSchema, seedManifestSchema } from '../lib/corpus/schema.ts';
 import { parseSeed, SeedError } from '../lib/corpus/seed-error.ts';
+import type { ReferenceDocument } from '../lib/corpus/types.ts';
+import { type TopicPack, topicPackSchema } from '../lib/topic/schema.ts';
 import type { z } from '../lib/zod.ts';
+
+/** Reads one seed; undefined when it does not parse, and then its faults are noted. */
+type Read = <T>(file: string, schema: z.ZodMiniType<T>) => T | undefined;
+/** Topic ids by the id of their pack. */
+type Questions = Map<string, ReadonlySet<string>>;
 
 /** Parses every seed under `root`; throws a SeedError that names the file and the field of each fault. */
 export function checkSeeds(root: string): void {
   const faults: string[] = [];
-  const read = <T>(file: string, schema: z.ZodMiniType<T>) => readSeed(root, file, schema, faults);
+  const read: Read = (file, schema) => readSeed(root, file, schema, faults);
+  const packs = jsonFiles(root, 'seeds/topics');
+  const documents = jsonFiles(root, 'seeds/documents');
 
   const manifest = read('seeds/manifest.json', seedManifestSchema);
   read('seeds/outlets.json', outletsSchema);
-  const documents = jsonFiles(root, 'seeds/documents');
-  for (const file of documents) {
-    const document = read(file, referenceDocumentSchema);
-    if (document) checkName(file, document.doc, 'doc', faults);
+  const questions = checkPacks(packs, read, faults);
+  checkDocuments(documents, questions, read, faults);
+  if (manifest) {
+    checkListed('packs', manifest.packs, packs, faults);
+    checkListed('documents', manifest.documents, documents, faults);
   }
-  if (manifest) checkListed(manifest.documents, documents, 'documents', faults);
   if (faults.length > 0) throw new SeedError(`Broken seed\n${faults.join('\n')}`);
 }
 
@@ -37,14 +46,51 @@ function jsonFiles(root: string, folder: string): string[] {
   return names.sort().map((name) => `${folder}/${name}`);
 }
 
-function checkName(file: string, id: string, field: string, faults: string[]): void {
+function checkPacks(files: readonly string[], read: Read, faults: string[]): Questions {
+  const questions: Questions = new Map();
+  for (const file of files) {
+    const pack = read(file, topicPackSchema);
+    if (pack === undefined) continue;
+    checkName(file, 'id', pack.id, faults);
+    questions.set(pack.id, topicIds(pack));
+  }
+  return questions;
+}
+
+function topicIds(pack: TopicPack): ReadonlySet<string> {
+  const withoutFigures = pack.categoryTopics.map((it) => it.id);
+  return new Set([...pack.topics.map((it) => it.id), ...withoutFigures, pack.chips.topic]);
+}
+
+function checkDocuments(files: readonly string[], questions: Questions, read: Read, faults: string[]): void {
+  for (const file of files) {
+    const document = read(file, referenceDocumentSchema);
+    if (document === undefined) continue;
+    checkName(file, 'doc', document.doc, faults);
+    checkTopics(file, document, questions.get(document.topicPack), faults);
+  }
+}
+
+function checkTopics(
+  file: string,
+  document: ReferenceDocument,
+  topics: ReadonlySet<string> | undefined,
+  faults: string[],
+): void {
+  if (topics === undefined) faults.push(`  ${file}: topicPack: no readable pack ${document.topicPack}`);
+  for (const [index, { topic }] of document.claims.entries()) {
+    if (topics?.has(topic) === false) faults.push(`  ${file}: claims[${index}].topic: unknown, ${topic}`);
+  }
+}
+
+function checkName(file: string, field: string, id: string, faults: string[]): void {
   if (basename(file, '.json') !== id) faults.push(`  ${file}: ${field}: is ${id}, unlike the file's name`);
 }
 
 function checkListed(
+  field: string,
   listed: readonly string[],
   files: readonly string[],
-  field: string,
   faults: string[],
 ): void {
   const found = files.map((file) => basename(file, '.json'));

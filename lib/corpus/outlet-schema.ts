@@ -29,8 +29,6 @@ export const outletsSchema = z.array(outletSchema).check(
   z.refine((outlets) => isSorted(outlets.map((it) => it.id)), 'outlets must be sorted by id'),
 );
 
-export type Outlet = z.infer<typeof outletSchema>;
-
 function isUnique(values: readonly string[]): boolean {
   return new Set(values).size === values.length;
 }

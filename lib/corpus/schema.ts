@@ -98,7 +98,6 @@ export const seedManifestSchema = z.strictObject({
   packs: z.array(identifier).check(z.minLength(1), z.maxLength(100)),
   documents: z.array(identifier).check(z.maxLength(5000)),
 });
-export type SeedManifest = z.infer<typeof seedManifestSchema>;
 
 function isSorted(claims: readonly ReferenceClaim[]): boolean {
   return claims.every((it, index) => {

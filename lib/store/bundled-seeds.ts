@@ -1,7 +1,7 @@
 import manifest from '../../seeds/manifest.json' with { type: 'json' };
 import { referenceDocumentSchema, seedManifestSchema } from '../corpus/schema.ts';
 import { parseSeed, SeedError } from '../corpus/seed-error.ts';
-import { topicPackRowSchema } from './row-schemas.ts';
+import { topicPackSchema } from '../topic/schema.ts';
 import type { Seeds } from './seeds.ts';
 
 const DOCUMENTS = import.meta.glob('../../seeds/documents/*.json', { eager: true, import: 'default' });
@@ -12,7 +12,7 @@ export function bundledSeeds(): Seeds {
   const { version, packs, documents } = parseSeed(seedManifestSchema, 'seeds/manifest.json', manifest);
   return {
     version,
-    topicPacks: packs.map((id) => parseSeed(topicPackRowSchema.shape.pack, ...file(TOPICS, 'topics', id))),
+    topicPacks: packs.map((id) => parseSeed(topicPackSchema, ...file(TOPICS, 'topics', id))),
     documents: documents.map((id) => parseSeed(referenceDocumentSchema, ...file(DOCUMENTS, 'documents', id))),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReferenceDocument } from '../corpus/types.ts';
+import type { TopicPack } from '../topic/schema.ts';
 import type { Seeds } from './seeds.ts';
 
 export const report: ReferenceDocument = {
@@ -23,4 +24,20 @@ export const report: ReferenceDocument = {
   ],
 };
 
-export const seeds: Seeds = { version: 1, topicPacks: [{ id: 'deepseek' }], documents: [report] };
+const name = { ko: '이야기', en: 'Story' };
+
+const topicPack: TopicPack = {
+  id: 'deepseek',
+  version: 1,
+  name,
+  gate: ['DeepSeek'],
+  entities: [],
+  topics: [],
+  categories: [],
+  chips: { topic: 'training-chip', use: {}, without: {}, name },
+  categoryTopics: [],
+  exclusive: [],
+  direction: {},
+};
+
+export const seeds: Seeds = { version: 1, topicPacks: [topicPack], documents: [report] };

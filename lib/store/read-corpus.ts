@@ -1,4 +1,5 @@
 import type { Reference } from '../corpus/types.ts';
+import type { TopicPack } from '../topic/schema.ts';
 import { z } from '../zod.ts';
 import type { ParallaxDatabase } from './database.ts';
 import {
@@ -6,7 +7,6 @@ import {
   documentRowSchema,
   type ReferenceRow,
   referenceRowSchema,
-  type TopicPackRow,
   topicPackRowSchema,
 } from './row-schemas.ts';
 import type { Seeds } from './seeds.ts';
@@ -14,7 +14,7 @@ import { StorageError } from './storage-error.ts';
 
 /** A topic pack and every reference that answers one of its questions. */
 export interface Corpus {
-  readonly topicPack: TopicPackRow['pack'];
+  readonly topicPack: TopicPack;
   readonly references: readonly Reference[];
 }
 

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type IndexableType } from 'dexie';
 import { z } from '../zod.ts';
 import {
   type DocumentRow,
@@ -47,14 +47,24 @@ async function rescueFrom(database: Dexie): Promise<Rescued> {
 }
 
 async function readRows<T>(database: Dexie, name: string, schema: z.ZodMiniType<T>): Promise<T[]> {
-  const table = database.tables.find((it) => it.name === name);
-  if (table === undefined) return [];
   const rows: T[] = [];
-  for (const key of await table.toCollection().primaryKeys()) {
+  for (const key of await keysOf(database, name)) {
     // One unreadable row must not take the others with it.
-    const row: unknown = await table.get(key).catch(() => undefined);
+    const row: unknown = await database
+      .table(name)
+      .get(key)
+      .catch(() => undefined);
     const parsed = z.safeParse(schema, row);
     if (parsed.success) rows.push(parsed.data);
   }
   return rows;
+}
+
+async function keysOf(database: Dexie, name: string): Promise<IndexableType[]> {
+  try {
+    return await database.table(name).toCollection().primaryKeys();
+  } catch {
+    // A table that is missing or cannot be listed must not take the other tables with it.
+    return [];
+  }
 }

@@ -1,5 +1,6 @@
 import { referenceClaimSchema, referenceSourceSchema } from '../corpus/schema.ts';
 import type { Reference } from '../corpus/types.ts';
+import { type TopicPack, topicPackSchema } from '../topic/schema.ts';
 import { z } from '../zod.ts';
 import type { Review, Settings } from './types.ts';
 
@@ -45,5 +46,8 @@ export const settingsSchema = z.object({
   language: z.exactOptional(z.enum(['ko', 'en'])),
 }) satisfies z.ZodMiniType<Settings>;
 
-export const topicPackRowSchema = z.strictObject({ id: z.string(), pack: z.looseObject({ id: z.string() }) });
-export type TopicPackRow = z.infer<typeof topicPackRowSchema>;
+export const topicPackRowSchema = z.strictObject({ id: z.string(), pack: topicPackSchema });
+export interface TopicPackRow {
+  readonly id: string;
+  readonly pack: TopicPack;
+}

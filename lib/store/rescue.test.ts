@@ -1,0 +1,52 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ParallaxDatabase } from './database.ts';
+import { rescueRows } from './rescue.ts';
+import type { Review } from './types.ts';
+
+const review = (noteId: string): Review => ({
+  page: 'https://example.org/a',
+  noteId,
+  state: 'noted',
+  remark: '',
+  changed: 1,
+});
+
+/** Every Dexie instance derives its tables' class from one prototype. */
+function sharedTablePrototype(): Dexie.Table {
+  return Object.getPrototypeOf(new Dexie('any').Table.prototype);
+}
+
+let name: string;
+beforeEach(async () => {
+  name = crypto.randomUUID();
+  const database = new ParallaxDatabase(name);
+  await database.reviews.bulkPut([review('n1'), review('n2'), review('n3')]);
+  database.close();
+});
+
+test('one row that cannot be read is the only one lost', async () => {
+  const prototype = sharedTablePrototype();
+  const get = prototype.get as (key: unknown) => Dexie.Promise<unknown>;
+  vi.spyOn(prototype, 'get').mockImplementation(function (this: typeof prototype, key: unknown) {
+    const unreadable = Array.isArray(key) && key[1] === 'n2';
+    return unreadable ? Dexie.Promise.reject(new Error('disk')) : get.call(this, key);
+  });
+  expect((await rescueRows(name)).reviews).toEqual([review('n1'), review('n3')]);
+});
+
+test('a database that does not open yields nothing and no error', async () => {
+  vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(new Error('disk'));
+  expect(await rescueRows(name)).toEqual({ reviews: [], settings: [], documents: [], references: [] });
+});
+
+test('one table that cannot be listed does not take the others with it', async () => {
+  const prototype = sharedTablePrototype();
+  const all = prototype.toCollection;
+  vi.spyOn(prototype, 'toCollection').mockImplementation(function (this: typeof prototype) {
+    if (this.name === 'documents') throw new Error('disk');
+    return all.call(this);
+  });
+  expect((await rescueRows(name)).reviews).toHaveLength(3);
+});
