@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { Note } from '../lib/note/types.ts';
 import type { ReviewState } from '../lib/store/types.ts';
+import { printedLanguage } from './figures/printed-language.ts';
 import { Glyph } from './Glyph.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteRowOthers } from './NoteRowOthers.tsx';
@@ -46,7 +47,7 @@ export function NoteRow(props: Props) {
         {remark !== '' && (
           <span class="remark">
             <Icon name="pen" />
-            {remark}
+            <span lang={printedLanguage(remark) ?? language}>{remark}</span>
           </span>
         )}
       </button>

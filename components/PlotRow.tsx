@@ -1,4 +1,5 @@
-import { At, Whisker } from './PlotDot.tsx';
+import { PlotDot } from './PlotDot.tsx';
+import { Whisker } from './PlotWhisker.tsx';
 import type { PlotMark } from './plot/types.ts';
 
 /** A label needs about this much of the width beside its bar. */
@@ -10,16 +11,19 @@ interface Props {
   readonly lifted: boolean;
 }
 
-/** A reported range as a bar with its outlet's name where there is room. */
+/** A range as a bar with its outlet's name where there is room, or a value with the reach of its hedge. */
 export function PlotRow({ mark, y, lifted }: Props) {
-  const { span } = mark;
+  const { span, kind, at } = mark;
   if (span === null) return null;
   const right = span.to <= 100 - ROOM;
   const left = !right && span.from >= ROOM;
+  const ends = at === null ? (kind === 'primary' ? [span.from, span.to] : []) : [at];
   return (
     <g class={lifted ? 'is-lifted' : ''}>
-      <Whisker span={span} kind={mark.kind} y={y} />
-      {mark.kind === 'primary' && <Squares from={span.from} to={span.to} y={y} />}
+      <Whisker span={span} stroke={`span is-${kind}`} y={y} />
+      {ends.map((end) => (
+        <PlotDot key={end} mark={{ kind, at: end }} y={y} lifted={lifted} />
+      ))}
       {(right || left) && (
         <text
           class="halo"
@@ -31,18 +35,6 @@ export function PlotRow({ mark, y, lifted }: Props) {
           {mark.label}
         </text>
       )}
-    </g>
-  );
-}
-
-function Squares({ from, to, y }: { from: number; to: number; y: number }) {
-  return (
-    <g>
-      {[from, to].map((x) => (
-        <At key={x} x={x} y={y}>
-          <path class="dot is-primary" d="M-4-4h8v8h-8Z" />
-        </At>
-      ))}
     </g>
   );
 }

@@ -15,9 +15,13 @@ interface Props {
 /** Who answers this question, primary sources first. */
 export function SourceList({ references, language, onLift }: Props) {
   if (references.length === 0) return null;
-  const scrolls = references.length > MAY_SCROLL ? { tabIndex: 0 } : {};
+  const scrolls = references.length > MAY_SCROLL;
   return (
-    <ul class="sources" aria-label={stringsFor(language).sources} {...scrolls}>
+    <ul
+      class={`sources ${scrolls ? 'may-scroll' : ''}`}
+      aria-label={stringsFor(language).sources}
+      {...(scrolls && { tabIndex: 0 })}
+    >
       {references.map((reference) => (
         <SourceRow key={reference.doc + reference.quote} {...{ reference, language, onLift }} />
       ))}

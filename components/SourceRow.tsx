@@ -22,18 +22,17 @@ export function SourceRow({ reference, language, onLift }: Props) {
   const t = stringsFor(language);
   const { kind, relation, published, quote } = reference;
   const primary = kind === 'primary';
+  // Another basis is said by the sign as well: a primary source is then no measure for this figure.
+  const sign = primary && relation !== 'scope' ? 'primary' : relation;
   const note = noteOn(reference, language);
   const long = (quote ?? '').length > LONG ? 'is-long' : '';
   return (
     <li
-      class={`source rel-${primary ? 'primary' : relation} ${primary ? 'is-primary' : ''} ${long}`}
+      class={`source rel-${sign} ${primary ? 'is-primary' : ''} ${long}`}
       onPointerEnter={() => onLift(reference.doc + quote)}
       onPointerLeave={() => onLift(null)}
     >
-      <Glyph
-        name={primary ? 'primary' : relation}
-        label={primary ? `${t.primary}, ${t.relations[relation]}` : t.relations[relation]}
-      />
+      <Glyph name={sign} label={primary ? `${t.primary}, ${t.relations[relation]}` : t.relations[relation]} />
       <div>
         <SourceName reference={reference} language={language} />{' '}
         <span class="date">{published === null ? t.dateUnknown : formatDate(published, language)}</span>
@@ -73,10 +72,14 @@ function Figure({ reference, language }: Omit<Props, 'onLift'>) {
 function noteOn({ kind, relation, slot, subject }: ComparedReference, language: InterfaceLanguage): string {
   const t = stringsFor(language);
   const basis =
-    relation !== 'scope'
-      ? ''
-      : slot === 'subject' && subject !== ''
-        ? t.slotSubject(subject)
-        : ((slot === null ? undefined : t.slots[slot]) ?? t.slots.other);
-  return [kind === 'primary' ? t.primary : '', basis].filter(Boolean).join(' · ');
+    slot === 'subject' && subject !== ''
+      ? t.slotSubject(subject)
+      : ((slot && t.slots[slot]) ?? t.slots.other);
+  return [
+    kind === 'primary' ? t.primary : '',
+    kind === 'primary' && relation === 'differs' ? t.chips.differs : '',
+    relation === 'scope' ? basis : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

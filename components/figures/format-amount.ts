@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import { formatKoreanNumber } from './format-korean-number.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   USD: '$',
@@ -36,23 +37,25 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   hours: ' hours',
 };
 const MOST_PARTS = 20;
+const LARGE = 10_000;
 
 /** A number as we write it, rounded to four digits, without its unit: `560만`, `5.6M`, `1/8`. */
 export function formatNumber(value: number, unit: string, language: InterfaceLanguage): string {
-  const part = unit === 'x' ? wholeParts(value) : null;
-  if (part !== null) return `1/${part}`;
-  if (Math.abs(value) < 10_000) return value.toLocaleString(language, { maximumFractionDigits: 2 });
-  return value.toLocaleString(language, { notation: 'compact', maximumSignificantDigits: 4 });
+  if (value < 0) return `−${formatNumber(-value, unit, language)}`;
+  const parts = unit === 'x' ? wholeParts(value) : null;
+  if (parts !== null) return `1/${parts}`;
+  if (value < LARGE) return value.toLocaleString(language, { maximumFractionDigits: 2 });
+  if (language === 'ko') return formatKoreanNumber(value);
+  return value.toLocaleString('en', { notation: 'compact', maximumSignificantDigits: 4 });
 }
 
 /** The same with its unit: `560만 달러`, `$5.6M`. */
 export function formatAmount(value: number, unit: string, language: InterfaceLanguage): string {
+  if (value < 0) return `−${formatAmount(-value, unit, language)}`;
   const number = formatNumber(value, unit, language);
   if (number.startsWith('1/')) return number;
   if (language === 'ko') return number + (KOREAN_UNITS[unit] ?? '');
-  const sign = SIGNS[unit];
-  if (sign !== undefined) return value < 0 ? `−${sign}${number.slice(1)}` : sign + number;
-  return number + (ENGLISH_UNITS[unit] ?? '');
+  return (SIGNS[unit] ?? '') + number + (ENGLISH_UNITS[unit] ?? '');
 }
 
 /** 0.125 → 8: a fraction is written as people say it, an eighth. */

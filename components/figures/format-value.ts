@@ -10,12 +10,21 @@ export function formatValue(value: ClaimValue, approx: Approx, language: Interfa
   if ('category' in value) return value.category;
   if ('date' in value) return formatDate(value.date, language);
   const { min, max, unit } = value;
+  if (unit === '%' && max <= 0 && min < 0) return formatFall(min, max, approx, language);
+  const words = (amount: number) => formatAmount(amount, unit, language);
+  if (!Number.isFinite(max)) return stringsFor(language).atLeast(words(min));
+  return min === max ? hedged(words(min), approx, language) : `${words(min)}–${words(max)}`;
+}
+
+function hedged(figure: string, approx: Approx, language: InterfaceLanguage): string {
   const t = stringsFor(language);
-  const from = formatAmount(min, unit, language);
-  if (min !== max)
-    return Number.isFinite(max) ? `${from}–${formatAmount(max, unit, language)}` : t.atLeast(from);
-  if (approx === 'about') return t.about(from);
-  if (approx === 'at-least') return t.atLeast(from);
-  if (approx === 'at-most') return t.atMost(from);
-  return from;
+  if (approx === 'about') return t.about(figure);
+  if (approx === 'at-least') return t.atLeast(figure);
+  return approx === 'at-most' ? t.atMost(figure) : figure;
+}
+
+/** Falls are printed without a sign, and "at most −5" is then "5 or more". */
+function formatFall(min: number, max: number, approx: Approx, language: InterfaceLanguage): string {
+  const turned = approx === 'at-most' ? 'at-least' : approx === 'at-least' ? 'at-most' : approx;
+  return formatValue({ min: -max, max: -min, unit: '%' }, turned, language);
 }

@@ -26,12 +26,11 @@ export function layOutPlot(
   const ends = [here, ...drawn].flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
   const mixed = drawn.every(({ kind }) => kind === 'scope');
   const scale = plotScale(ends, mixed ? LOG_WITH_SCOPE : undefined);
+  const marks = drawn.map((value) => markOf(value, scale));
   return {
     here: { at: isPoint(here) ? scale.place(here.min) : null, span: spanOf(here, scale) },
-    points: stack(drawn.filter(isPoint).map((value) => markOf(value, scale))),
-    rows: drawn
-      .filter((value) => !isPoint(value))
-      .map((value, level) => ({ ...markOf(value, scale), level })),
+    points: stack(marks.filter(({ span }) => span === null)),
+    rows: marks.filter(({ span }) => span !== null).map((mark, level) => ({ ...mark, level })),
     ticks: labelled(here, scale, unit, language),
     from: formatAmount(scale.low, unit, language),
     to: formatAmount(scale.high, unit, language),
@@ -110,18 +109,23 @@ function labelled(
   unit: string,
   language: InterfaceLanguage,
 ): readonly PlotTick[] {
-  const own = isPoint(here) ? [{ value: here.min, here: true }] : [];
+  const page = isPoint(here) ? [{ value: here.min, here: true }] : [];
   const round = unit === 'x' ? [scale.low, scale.high] : plotTicks(scale);
   const rest = round.map((value) => ({ value, here: false }));
   const kept: { value: number; here: boolean }[] = [];
-  for (const tick of [...own, ...rest]) {
+  for (const tick of [...page, ...rest]) {
     if (kept.every((other) => apart(scale.place(tick.value), scale.place(other.value)))) kept.push(tick);
   }
   const sorted = kept.sort((a, b) => a.value - b.value);
-  return sorted.map((tick, i) => ({
-    at: scale.place(tick.value),
-    here: tick.here,
-    label: (i === sorted.length - 1 ? formatAmount : formatNumber)(tick.value, unit, language),
+  // Korean names the unit once, at the end; a currency sign or per cent belongs to every number.
+  const bare = language === 'ko' && unit !== '%';
+  return sorted.map(({ value, here: own }, i) => ({
+    at: scale.place(value),
+    here: own,
+    label:
+      bare && i < sorted.length - 1
+        ? formatNumber(value, unit, language)
+        : formatAmount(value, unit, language),
   }));
 }
 

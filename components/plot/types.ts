@@ -28,7 +28,7 @@ export interface PlotMark {
   /** Null for a range, which is drawn as its span alone. */
   readonly at: number | null;
   readonly span: PlotSpan | null;
-  /** Points stack in levels above the axis, spans take a row of their own. */
+  /** Bare points stack in levels above the axis; what has a span takes a row of its own. */
   readonly level: number;
 }
 

@@ -131,14 +131,18 @@ function englishAgreement(agreeing: number, total: number): string {
   return `${agreeing} of ${total} figures ${plural.select(agreeing) === 'one' ? 'agrees' : 'agree'} with other reports`;
 }
 
-function englishRest(counts: ChipCounts): string {
+/** What differs, in one line; the chips count the rest. */
+function englishRest({ differs, scope, internal, unmatched }: ChipCounts): string {
   const clause = (count: number, one: string, other: string) =>
     count > 0 ? [counted(count, one, other)] : [];
-  const words = [
-    ...clause(counts.differs, 'is reported differently', 'are reported differently'),
-    ...clause(counts.scope, 'stands on another basis', 'stand on another basis'),
-    ...clause(counts.internal, 'does not fit within the page', 'do not fit within the page'),
-    ...clause(counts.unmatched, 'has no reference yet', 'have no reference yet'),
+  const first = [
+    ...clause(differs, 'is reported differently', 'are reported differently'),
+    ...clause(scope, 'stands on another basis', 'stand on another basis'),
   ];
-  return words.length === 0 ? '' : `${words.join(', ')}.`;
+  const second = [
+    ...clause(internal, 'does not fit within the page', 'do not fit within the page'),
+    ...clause(unmatched, 'has no reference yet', 'have no reference yet'),
+  ];
+  const words = first.length > 0 ? first.join(', ') : (second[0] ?? '');
+  return words === '' ? '' : `${words}.`;
 }

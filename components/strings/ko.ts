@@ -121,14 +121,11 @@ function koreanAgreement(agreeing: number, total: number): string {
   return `${total}개 가운데 ${agreeing}개가 다른 보도와 같습니다`;
 }
 
-/** Clauses are joined as Korean joins them: every verb but the last takes its connecting form. */
-function koreanRest(counts: ChipCounts): string {
-  const clauses = [
-    { count: counts.differs, link: '개는 다르게 보도됐고', end: '개는 다르게 보도됐습니다' },
-    { count: counts.scope, link: '개는 산정 기준이 다르고', end: '개는 산정 기준이 다릅니다' },
-    { count: counts.internal, link: '개는 기사 안에서 서로 다르고', end: '개는 기사 안에서 서로 다릅니다' },
-    { count: counts.unmatched, link: '개는 비교할 자료가 없고', end: '개는 비교할 자료가 없습니다' },
-  ].filter((clause) => clause.count > 0);
-  const words = clauses.map((c, i) => `${c.count}${i === clauses.length - 1 ? c.end : c.link}`);
-  return words.length === 0 ? '' : `${words.join(', ')}.`;
+/** What differs, in one line; the chips count the rest. Every verb but the last takes its connecting form. */
+function koreanRest({ differs, scope, internal, unmatched }: ChipCounts): string {
+  if (differs > 0 && scope > 0) return `${differs}개는 다르게 보도됐고, ${scope}개는 산정 기준이 다릅니다.`;
+  if (differs > 0) return `${differs}개는 다르게 보도됐습니다.`;
+  if (scope > 0) return `${scope}개는 산정 기준이 다릅니다.`;
+  if (internal > 0) return `${internal}개는 기사 안에서 서로 다릅니다.`;
+  return unmatched > 0 ? `${unmatched}개는 비교할 자료가 없습니다.` : '';
 }
