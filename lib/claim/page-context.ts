@@ -1,0 +1,89 @@
+import type { Article } from '../article/types.ts';
+import type { QuantityMention } from '../quantity/types.ts';
+import { type Sentence, splitSentences } from '../text/sentences.ts';
+import type { CompiledPack, Cue } from '../topic/compile-pack.ts';
+import type { Hit } from '../topic/phrase-index.ts';
+import type { Entity, EntityKind } from '../topic/schema.ts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything the rules look at, found once per page. */
+export interface PageContext {
+  readonly article: Article;
+  readonly pack: CompiledPack;
+  readonly sentences: readonly Sentence[];
+  readonly entities: readonly Hit<Entity>[];
+  readonly cues: readonly Hit<Cue>[];
+  readonly quantities: readonly QuantityMention[];
+  /** Offsets of commas, brackets and the like, which part clauses. */
+  readonly breaks: readonly number[];
+}
+
+const BREAK = /[,;:·•—(){}[\]“”"…]|、|，|；|：|（|）/g;
+
+export function readContext(article: Article, pack: CompiledPack, quantities: readonly QuantityMention[]): PageContext {
+  return {
+    article,
+    pack,
+    sentences: splitSentences(article.text),
+    entities: pack.entities.find(article.text),
+    cues: pack.cues.find(article.text),
+    quantities,
+    breaks: [...article.text.matchAll(BREAK)].map((m) => m.index),
+  };
+}
+
+/** Index of the first item at or behind `offset` in a list sorted by start. */
+export function lowerBound(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Items that begin inside the span. */
+export function within<T extends Span>(items: readonly T[], span: Span): readonly T[] {
+  return items.slice(lowerBound(items, span.start), lowerBound(items, span.end));
+}
+
+export function sentenceIndexAt(context: PageContext, offset: number): number {
+  return Math.max(0, lowerBound(context.sentences, offset + 1) - 1);
+}
+
+export const isKind = (entity: Entity, kinds: readonly EntityKind[]): boolean => entity.kinds.some((kind) => kinds.includes(kind));
+
+/** A clause break counts like this many characters. */
+const BREAK_COST = 14;
+
+function breaksBetween(breaks: readonly number[], from: number, to: number): number {
+  let low = 0;
+  let high = breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((breaks[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let count = 0;
+  while (low + count < breaks.length && (breaks[low + count] ?? 0) < to) count++;
+  return count;
+}
+
+/** How far apart two spans are in characters, clause breaks counted in; 0 when they touch or overlap. */
+export function distance(context: PageContext, a: Span, b: Span): number {
+  const [left, right] = a.start <= b.start ? [a, b] : [b, a];
+  if (right.start <= left.end) return 0;
+  return right.start - left.end + breaksBetween(context.breaks, left.end, right.start) * BREAK_COST;
+}
+
+/** Nearness from 1 (touching) to 0; Korean, Chinese and Japanese say in 22 characters what English says in 50. */
+export function nearness(context: PageContext, a: Span, b: Span): number {
+  const scale = context.article.lang === 'en' ? 50 : 22;
+  return 1 / (1 + distance(context, a, b) / scale);
+}

@@ -1,0 +1,59 @@
+import type { Hit } from '../../topic/phrase-index.ts';
+import type { Entity, TopicRule } from '../../topic/schema.ts';
+import { isKind, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { isSelf, type Owner } from './find-owner.ts';
+
+/** Nothing names the model. */
+export const UNNAMED = 'the model';
+
+const distinct = (hits: readonly Hit<Entity>[]): readonly string[] => [...new Set(hits.map((h) => h.value.id))];
+
+/** `R1이 … 이를 제친`, "V3 … R1": the nearest model named in the sentence. */
+function nearestModel(context: PageContext, figure: Span, hits: readonly Hit<Entity>[]): string | undefined {
+  let found: { id: string; score: number } | undefined;
+  for (const hit of hits) {
+    const score = nearness(context, figure, hit) * (hit.start > figure.start ? 0.7 : 1);
+    if (!found || score > found.score) found = { id: hit.value.id, score };
+  }
+  return found?.id;
+}
+
+/** Which of the story's models a figure is about: sentence, then paragraph, then the page when it knows but one. */
+function modelOf(context: PageContext, figure: Span): string {
+  const models = (span: Span): readonly Hit<Entity>[] => within(context.entities, span).filter((h) => isKind(h.value, ['self-model']));
+  const index = sentenceIndexAt(context, figure.start);
+  const sentence = context.sentences[index];
+  if (!sentence) return UNNAMED;
+  const here = nearestModel(context, figure, models(sentence));
+  if (here) return here;
+  const unnamed = within(context.entities, sentence).some((h) => isKind(h.value, ['self-generic']));
+  for (let back = index - 1; back >= 0 && context.sentences[back]?.paragraph === sentence.paragraph; back--) {
+    const before = distinct(models(context.sentences[back] ?? sentence));
+    if (before.length === 1 && before[0]) return before[0];
+    if (before.length > 1) return UNNAMED;
+  }
+  const all = distinct(context.entities.filter((h) => isKind(h.value, ['self-model'])));
+  return all.length === 1 && all[0] && !(unnamed && index < 3) ? all[0] : UNNAMED;
+}
+
+/** The subject's id for a claim; 'the model' or the story's own name where the text leaves it open. */
+export function nameSubject(context: PageContext, figure: Span, topic: TopicRule, owner: Owner | undefined): string {
+  const self = context.pack.pack.entities.find((e) => e.kinds.includes('self'))?.id ?? '';
+  const entity = owner?.entity;
+  if (topic.subject === 'model') return entity && isKind(entity, ['self-model']) ? entity.id : modelOf(context, figure);
+  if (topic.subject === 'self') return self;
+  if (topic.subject === 'model-or-self') {
+    if (entity && isKind(entity, ['self-model', 'self-paper', 'self-app'])) return entity.id;
+    const model = modelOf(context, figure);
+    return model === UNNAMED ? (entity?.id ?? self) : model;
+  }
+  if (topic.subject === 'fund-or-self') return entity && (isKind(entity, ['fund', 'founder', 'fund-arm'])) ? fundOf(context, entity) : self;
+  if (topic.subject === 'fund') return entity && isKind(entity, ['fund-arm']) ? entity.id : fundOf(context, entity);
+  if (!entity) return '';
+  return isSelf(entity) ? modelOf(context, figure) : entity.id;
+}
+
+function fundOf(context: PageContext, entity: Entity | undefined): string {
+  if (entity && isKind(entity, ['fund'])) return entity.id;
+  return context.pack.pack.entities.find((e) => e.kinds.includes('fund'))?.id ?? '';
+}

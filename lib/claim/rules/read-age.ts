@@ -1,0 +1,21 @@
+import type { QuantityMention } from '../../quantity/types.ts';
+import { isKind, type PageContext } from '../page-context.ts';
+import type { Claim } from '../types.ts';
+
+/** Between a name and the age behind it: `량원펑(38)`, `梁文锋·40`, "Liang, 40,". */
+const NAME_TO_AGE = /^(?:\s?[(（]\s?(?:[\u4e00-\u9fff]{2,4}\s?[·,]\s?)?|\s?[,·]\s?)$/;
+
+/** The founder's age, printed right behind the name or as "the 40-year-old". */
+export function readAge(context: PageContext, quantity: QuantityMention): Claim | undefined {
+  if (quantity.kind !== 'age' || quantity.min === null || quantity.max === null) return undefined;
+  const { text } = context.article;
+  const founders = context.entities.filter((h) => isKind(h.value, ['founder']));
+  const named = founders.find((h) => h.end <= quantity.start && quantity.start - h.end < 12 && NAME_TO_AGE.test(text.slice(h.end, quantity.start)));
+  const standing = /year-old/.test(text.slice(quantity.start, quantity.end)) && new Set(founders.map((h) => h.value.id)).size === 1 ? founders.findLast((h) => h.end <= quantity.start) : undefined;
+  const founder = named ?? standing;
+  if (!founder) return undefined;
+  return {
+    topic: 'founder-born', subject: founder.value.id, basis: {}, start: quantity.start, end: quantity.end, quote: text.slice(quantity.start, quantity.end),
+    value: { min: quantity.min, max: quantity.max, unit: 'years' }, approx: quantity.approx, by: null, stance: 'reported', also: [], matchedOn: ['age behind the name'],
+  };
+}

@@ -1,0 +1,65 @@
+import type { LanguageCode } from '../language/types.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import type { Entity, Phrases, TopicPack, TopicRule } from './schema.ts';
+
+export type CueRole = 'cue' | 'hint' | 'without';
+
+/** What a cue phrase speaks for. */
+export interface Cue {
+  readonly topic: string;
+  readonly role: CueRole;
+  readonly group: number;
+}
+
+export type CategoryRule = TopicPack['categories'][number];
+
+/** A pack made ready for one language: every phrase in an index. */
+export interface CompiledPack {
+  readonly pack: TopicPack;
+  readonly entities: PhraseIndex<Entity>;
+  readonly cues: PhraseIndex<Cue>;
+  readonly categories: PhraseIndex<CategoryRule>;
+  readonly falls: PhraseIndex<'fall'>;
+  readonly chipUse: PhraseIndex<'use' | 'without'>;
+  readonly topics: ReadonlyMap<string, TopicRule>;
+}
+
+/** English phrases stand in texts of every language (names, units, headlines). */
+function inLanguage(phrases: Phrases, lang: LanguageCode): readonly string[] {
+  return [...new Set([...(phrases[lang] ?? []), ...(lang === 'en' ? [] : (phrases.en ?? []))])];
+}
+
+function* cuePairs(topics: readonly TopicRule[], lang: LanguageCode): Iterable<readonly [string, Cue]> {
+  for (const topic of topics) {
+    for (const [group, phrases] of topic.cues.entries()) {
+      for (const phrase of inLanguage(phrases, lang)) yield [phrase, { topic: topic.id, role: 'cue', group }];
+    }
+    for (const phrase of inLanguage(topic.hints ?? {}, lang)) yield [phrase, { topic: topic.id, role: 'hint', group: 0 }];
+    for (const phrase of inLanguage(topic.without ?? {}, lang)) yield [phrase, { topic: topic.id, role: 'without', group: 0 }];
+  }
+}
+
+function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
+  const words = { foldCase: true, hangulStart: false };
+  const list = <T>(phrases: Phrases, value: T): (readonly [string, T])[] => inLanguage(phrases, lang).map((p) => [p, value] as const);
+  return {
+    pack,
+    entities: new PhraseIndex(pack.entities.flatMap((e) => list(e.aliases, e)), { foldCase: false, hangulStart: true }),
+    cues: new PhraseIndex(cuePairs(pack.topics, lang), words),
+    categories: new PhraseIndex(pack.categories.flatMap((c) => list(c.phrases, c)), words),
+    falls: new PhraseIndex(list(pack.direction, 'fall' as const), words),
+    chipUse: new PhraseIndex([...list(pack.chips.use, 'use' as const), ...list(pack.chips.without, 'without' as const)], words),
+    topics: new Map(pack.topics.map((t) => [t.id, t])),
+  };
+}
+
+const compiled = new WeakMap<TopicPack, Map<LanguageCode, CompiledPack>>();
+
+/** The pack's indexes for a language, built once per pack object. */
+export function compilePack(pack: TopicPack, lang: LanguageCode): CompiledPack {
+  const byLanguage = compiled.get(pack) ?? new Map<LanguageCode, CompiledPack>();
+  compiled.set(pack, byLanguage);
+  const ready = byLanguage.get(lang) ?? compile(pack, lang);
+  byLanguage.set(lang, ready);
+  return ready;
+}

@@ -1,0 +1,74 @@
+/** A phrase of the pack found in a text. Offsets are UTF-16, end exclusive. */
+export interface Hit<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: string;
+  readonly value: T;
+}
+
+interface Entry<T> {
+  readonly phrase: string;
+  readonly values: T[];
+}
+
+export interface PhraseRules {
+  /** Fold Latin case (cues); names keep theirs. */
+  readonly foldCase: boolean;
+  /** A Hangul phrase must begin a word (names, and cues of one syllable). */
+  readonly hangulStart: boolean;
+}
+
+const LATIN = /[A-Za-z0-9]/;
+const HANGUL = /[\uac00-\ud7a3]/;
+/** English endings a phrase may take on: plural, possessive, tense. */
+const INFLECTION = /^(?:s|es|ed|d|ing|er|['’]s)?(?![A-Za-z0-9])/;
+
+/** Literal phrases by first character; the longest that fits at a place wins. */
+export class PhraseIndex<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #rules: PhraseRules;
+
+  constructor(pairs: Iterable<readonly [phrase: string, value: T]>, rules: PhraseRules) {
+    this.#rules = rules;
+    const entries = new Map<string, Entry<T>>();
+    for (const [raw, value] of pairs) {
+      const phrase = rules.foldCase ? raw.toLowerCase() : raw;
+      const entry = entries.get(phrase) ?? { phrase, values: [] };
+      entry.values.push(value);
+      entries.set(phrase, entry);
+    }
+    for (const entry of entries.values()) {
+      const first = entry.phrase[0] ?? '';
+      const list = this.#byFirst.get(first) ?? [];
+      list.push(entry);
+      this.#byFirst.set(first, list);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+
+  /** Every phrase in the text, in order; hits of different phrases may overlap only where `values` differ in start. */
+  find(text: string): readonly Hit<T>[] {
+    const hay = this.#rules.foldCase ? text.toLowerCase() : text;
+    const hits: Hit<T>[] = [];
+    for (let at = 0; at < hay.length; at++) {
+      const entry = this.#byFirst.get(hay[at] ?? '')?.find((e) => hay.startsWith(e.phrase, at) && this.#fits(hay, at, e.phrase));
+      if (!entry) continue;
+      for (const value of entry.values) hits.push({ start: at, end: at + entry.phrase.length, phrase: entry.phrase, value });
+      at += entry.phrase.length - 1;
+    }
+    return hits;
+  }
+
+  #fits(text: string, at: number, phrase: string): boolean {
+    const first = phrase[0] ?? '';
+    const before = text[at - 1] ?? ' ';
+    const end = at + phrase.length;
+    if (LATIN.test(first) && LATIN.test(before)) return false;
+    const mustBegin = HANGUL.test(first) && (this.#rules.hangulStart || phrase.length === 1);
+    if (mustBegin && HANGUL.test(before)) return false;
+    if (!LATIN.test(phrase.at(-1) ?? '')) return true;
+    if (/^\.\d/.test(text.slice(end, end + 2))) return false;
+    if (this.#rules.foldCase) return INFLECTION.test(text.slice(end, end + 5));
+    return !LATIN.test(text[end] ?? ' ');
+  }
+}
