@@ -5,7 +5,7 @@ import { createMarks, type Marks } from './draw-marks.ts';
 import { watchHover } from './hover-intent.ts';
 import { type MountedOverlay, mountOverlay } from './mount-overlay.tsx';
 import { placeCard, placementFor } from './place-card.ts';
-import { scrollToRange } from './scroll-to-range.ts';
+import { liftOver, scrollToRange } from './scroll-to-range.ts';
 
 export interface Scene {
   readonly placed: readonly PlacedNote[];
@@ -120,8 +120,10 @@ export class Stage {
   #place({ range }: PlacedNote, closed: AbortSignal): void {
     const stand = this.#part('.stand');
     const hairline = this.#part('.hairline');
-    if (stand === null || hairline === null || placementFor(this.#window) === 'sheet') return;
-    placeCard(range, stand, hairline, AbortSignal.any([closed, this.#signal]));
+    if (stand === null || hairline === null) return;
+    stand.removeAttribute('style');
+    if (placementFor(this.#window) === 'sheet') liftOver(range, stand);
+    else placeCard(range, stand, hairline, AbortSignal.any([closed, this.#signal]));
   }
 
   #enter(id: string): void {

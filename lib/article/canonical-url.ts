@@ -31,6 +31,11 @@ function clean(url: URL): string {
   const copy = new URL(url);
   copy.protocol = 'https:';
   copy.hash = '';
-  for (const name of [...copy.searchParams.keys()]) if (TRACKING.test(name)) copy.searchParams.delete(name);
+  // Firefox hands content scripts parameters that cannot be iterated, only visited.
+  const tracking: string[] = [];
+  copy.searchParams.forEach((_value, name) => {
+    if (TRACKING.test(name)) tracking.push(name);
+  });
+  for (const name of tracking) copy.searchParams.delete(name);
   return copy.href;
 }
