@@ -2,26 +2,38 @@ import { Dexie } from 'dexie';
 import { ParallaxDatabase } from './database.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
+/** IndexedDB waits without end for other connections to close; ours close within moments of being asked. */
+const PATIENCE = 5000;
+
 /** Opens the database or throws a StorageError. */
 export async function openDatabase(name: string): Promise<ParallaxDatabase> {
   const database = new ParallaxDatabase(name);
-  await unlessBlocked(database, () => database.open());
+  await named(withPatience(Promise.resolve(database.open())));
   return database;
 }
 
 /** Removes the database or throws a StorageError. */
 export async function deleteDatabase(name: string): Promise<void> {
-  const database = new Dexie(name);
-  await unlessBlocked(database, () => database.delete());
+  await named(Promise.resolve(new Dexie(name).delete()));
 }
 
-/** IndexedDB waits without end for another connection to close; the reader is told instead. */
-function unlessBlocked(database: Dexie, act: () => PromiseLike<unknown>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    database.on('blocked', () => reject(new StorageError('blocked')));
-    act().then(
-      () => resolve(),
-      (error: unknown) => reject(toStorageError(error) ?? error),
-    );
+/** Stops waiting after a while, so that the reader is told; the work itself goes on. */
+export async function withPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const giveUp = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StorageError('blocked')), PATIENCE);
   });
+  try {
+    return await Promise.race([work, giveUp]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function named<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw toStorageError(error) ?? error;
+  }
 }

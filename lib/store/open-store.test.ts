@@ -24,6 +24,13 @@ beforeEach(() => {
   name = crypto.randomUUID();
 });
 
+/** Every Dexie instance derives its tables' class from one prototype. */
+function sharedTablePrototype(): Dexie.Table {
+  return Object.getPrototypeOf(new Dexie('any').Table.prototype);
+}
+
+const named = (name: string) => Object.assign(new Error(name), { name });
+
 /** Leaves a seeded database with a review and settings behind, damaged as given. */
 async function leaveDamaged(damage: (database: ParallaxDatabase) => Promise<unknown>): Promise<void> {
   const database = new ParallaxDatabase(name);
@@ -99,9 +106,18 @@ describe('a damaged database is rebuilt and the reviews are kept:', () => {
   test('messages that fail together rebuild once', async () => {
     await leaveDamaged((it) => it.documents.clear());
     const store = openStore(seeds, name);
-    const remove = vi.spyOn(Dexie.prototype, 'delete');
+    const clear = vi.spyOn(sharedTablePrototype(), 'clear');
     await Promise.all([store.use(readCorpora), store.use(readCorpora), store.use(readCorpora)]);
-    expect(remove).toHaveBeenCalledTimes(1);
+    expect((clear.mock.contexts as Dexie.Table[]).filter((it) => it.name === 'reviews')).toHaveLength(1);
+  });
+
+  test('a rebuild that fails half way loses nothing', async () => {
+    await leaveDamaged((it) => it.documents.clear());
+    vi.spyOn(sharedTablePrototype(), 'bulkAdd').mockRejectedValue(named('QuotaExceededError'));
+    const store = openStore(seeds, name);
+    await expect(store.use(readCorpora)).rejects.toMatchObject({ fault: 'full' });
+    vi.restoreAllMocks();
+    expect(await store.use((database) => getReviews(database, review.page))).toEqual([review]);
   });
 });
 
@@ -112,8 +128,7 @@ test('a connection closed by the browser is opened again', async () => {
 });
 
 test('a database that cannot be opened at all is a named error, again and again', async () => {
-  const failure = Object.assign(new Error('no'), { name: 'SecurityError' });
-  vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(failure);
+  vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(named('SecurityError'));
   const store = openStore(seeds, name);
   for (const _ of [1, 2]) {
     await expect(store.use(readCorpora)).rejects.toMatchObject({
@@ -125,16 +140,16 @@ test('a database that cannot be opened at all is a named error, again and again'
 
 test('once the browser allows it again, the store works again', async () => {
   const store = openStore(seeds, name);
-  const failure = Object.assign(new Error('no'), { name: 'SecurityError' });
-  vi.spyOn(Dexie.prototype, 'open').mockRejectedValueOnce(failure);
+  vi.spyOn(Dexie.prototype, 'open').mockRejectedValueOnce(named('SecurityError'));
   await expect(store.use(readCorpora)).rejects.toThrow('does not let Parallax keep data');
   expect(await store.use(readCorpora)).toHaveLength(1);
 });
 
 test('a full disk is said as such and nothing is rebuilt', async () => {
   const store = openStore(seeds, name);
-  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-  await expect(store.use(() => Promise.reject(full))).rejects.toMatchObject({ fault: 'full' });
+  await expect(store.use(() => Promise.reject(named('QuotaExceededError')))).rejects.toMatchObject({
+    fault: 'full',
+  });
   expect(await store.use(readCorpora)).toHaveLength(1);
 });
 

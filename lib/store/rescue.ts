@@ -33,7 +33,8 @@ export async function rescueRows(name: string): Promise<Rescued> {
   }
 }
 
-async function rescueFrom(database: Dexie): Promise<Rescued> {
+/** The same from an open database, also within a transaction. */
+export async function rescueFrom(database: Dexie): Promise<Rescued> {
   const documents = await readRows(database, 'documents', documentRowSchema);
   const own = documents.filter((it) => it.origin === 'own');
   const ownDocs = new Set(own.map((it) => it.doc));
