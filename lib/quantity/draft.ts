@@ -29,12 +29,19 @@ export interface Reading {
 }
 
 /** Reads what begins at numeral `index`; `next` is the first numeral that was not used. */
-export type Parser = (reading: Reading, index: number) => { readonly draft: Draft | undefined; readonly next: number } | undefined;
+export type Parser = (
+  reading: Reading,
+  index: number,
+) => { readonly draft: Draft | undefined; readonly next: number } | undefined;
 
 /** Takes the drafts in reading order and returns them improved. */
 export type Refiner = (drafts: readonly Draft[], reading: Reading) => readonly Draft[];
 
-export function numberDraft(numeral: Numeral, over: Partial<Draft> & Pick<Draft, 'kind' | 'unit'>, rule: string): Draft {
+export function numberDraft(
+  numeral: Numeral,
+  over: Partial<Draft> & Pick<Draft, 'kind' | 'unit'>,
+  rule: string,
+): Draft {
   return {
     start: numeral.start,
     end: numeral.end,

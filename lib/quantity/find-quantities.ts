@@ -2,14 +2,17 @@ import { languagePacks } from '../language/packs.ts';
 import type { LanguageCode } from '../language/types.ts';
 import { foldWidth } from '../text/fold-width.ts';
 import type { Draft, Parser, Reading, Refiner } from './draft.ts';
+import { parseBracketedAge } from './parsers/parse-bracketed-age.ts';
 import { parseCjkDate } from './parsers/parse-cjk-date.ts';
 import { parseEnglishDates } from './parsers/parse-english-date.ts';
 import { parseEnglishWords } from './parsers/parse-english-words.ts';
 import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/parse-fraction.ts';
 import { parseMoneySign } from './parsers/parse-money-sign.ts';
+import { parseMultipleWords } from './parsers/parse-multiple-word.ts';
 import { parseNumericDates } from './parsers/parse-numeric-date.ts';
 import { parseRankLead } from './parsers/parse-rank-lead.ts';
 import { parseBare, parseUnit } from './parsers/parse-unit.ts';
+import { dropFalseUnits } from './refiners/drop-false-units.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { implyMoney } from './refiners/imply-money.ts';
 import { mendPoints } from './refiners/mend-points.ts';
@@ -32,6 +35,7 @@ const parsers: readonly Parser[] = [
   parseMoneySign, // $5 before any unit behind it
   parseSlash,
   parseFractionNoun,
+  parseBracketedAge, // before a bare number in brackets
   parseUnit,
   parseBare,
 ];
@@ -40,6 +44,7 @@ const parsers: readonly Parser[] = [
 const refiners: readonly Refiner[] = [
   mergeRanges, // while ends still stand apart
   mendPoints,
+  dropFalseUnits,
   implyMoney,
   dropNames,
   readHedges, // last: needs final spans
@@ -47,8 +52,11 @@ const refiners: readonly Refiner[] = [
 
 /** Dates and one-word figures are read from the text itself; numbers inside them are not read again. */
 function readWhole(text: string, { lang, published }: QuantityContext): readonly Draft[] {
-  const english = lang === 'en' ? [...parseEnglishDates(text, published), ...parseEnglishWords(text)] : [];
-  return withoutOverlaps([...parseNumericDates(text), ...english]);
+  const words =
+    lang === 'en'
+      ? [...parseEnglishDates(text, published), ...parseEnglishWords(text)]
+      : parseMultipleWords(text, lang);
+  return withoutOverlaps([...parseNumericDates(text, published), ...words]);
 }
 
 /** Longest first where two begin together; what overlaps an earlier draft is dropped. */
@@ -89,7 +97,10 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
   return drafts.map(({ numeral, bare, ...mention }) => mention);
 }
 
-function outside<T extends { start: number; end: number }>(items: readonly T[], taken: readonly Draft[]): T[] {
+function outside<T extends { start: number; end: number }>(
+  items: readonly T[],
+  taken: readonly Draft[],
+): T[] {
   const kept: T[] = [];
   let next = 0;
   for (const item of items) {

@@ -16,6 +16,7 @@ const four = (n: number): string => String(n).padStart(4, '0');
 /** A day or month may lie this far ahead of the article and still be meant as the coming one. */
 const DAYS_AHEAD = 2;
 const MONTHS_AHEAD = 2;
+const MONTHS_IN_YEAR = 12;
 
 interface Anchor {
   readonly year: number;
@@ -37,7 +38,9 @@ function shiftMonth(anchor: Anchor, by: number): { year: number; month: number }
 
 function yearOfMonth(month: number, anchor: Anchor, past: boolean): number {
   const ahead = month - (anchor.month ?? 12);
-  return ahead > (past ? 0 : MONTHS_AHEAD) ? anchor.year - 1 : anchor.year;
+  if (past) return ahead > 0 ? anchor.year - 1 : anchor.year;
+  if (ahead > MONTHS_AHEAD) return anchor.year - 1;
+  return ahead + MONTHS_IN_YEAR <= MONTHS_AHEAD ? anchor.year + 1 : anchor.year;
 }
 
 function dayInMonth(day: number, anchor: Anchor, date: PartialDate): string | undefined {
@@ -55,8 +58,10 @@ function dayInMonth(day: number, anchor: Anchor, date: PartialDate): string | un
 export function resolveDate(date: PartialDate, published: string | null): string {
   const anchor = anchorOf(published);
   const { month, day } = date;
-  const year = date.year ?? (date.yearOffset !== undefined && anchor ? anchor.year + date.yearOffset : undefined);
-  if (year !== undefined) return [four(year), month && two(month), month && day && two(day)].filter(Boolean).join('-');
+  const year =
+    date.year ?? (date.yearOffset !== undefined && anchor ? anchor.year + date.yearOffset : undefined);
+  if (year !== undefined)
+    return [four(year), month && two(month), month && day && two(day)].filter(Boolean).join('-');
   if (month !== undefined) {
     if (anchor && date.yearOffset === undefined) {
       const near = yearOfMonth(month, anchor, date.past ?? false);

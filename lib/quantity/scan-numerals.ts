@@ -1,19 +1,22 @@
-import { koreanNative, koreanNativeTens } from '../language/ko/numerals.ts';
 import { scaleLetters, scaleWords } from '../language/en/numerals.ts';
 import type { LanguagePack } from '../language/types.ts';
 import type { Numeral } from './numeral.ts';
+import { fitKoreanWords } from './parsers/fit-korean-words.ts';
 import { readCjkNumeral } from './parsers/read-cjk-numeral.ts';
 import { readDigits } from './parsers/read-digits.ts';
 import { nextWord, readEnglishNumeral } from './parsers/read-english-numeral.ts';
+import { readKoreanNative } from './parsers/read-korean-native.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']+/y;
 /** A word with what is glued to it: `GPT-4o`, `H800`, `R1-Zero`, `name@host`. */
-const LATIN_WORD = /[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ]*(?:@[\w.-]+|(?:[-.]?\d[\dA-Za-z.]*)+)?/y;
+const LATIN_WORD = /[A-Za-zÀ-ÿ]+(?:@[\w.-]+|[-.]?\d[\dA-Za-z.]*(?:-[A-Za-z\d.]+)*)?/y;
 /** Letters that may stand glued before a figure: currencies, `No.1`, `Q3`, `mid-2020`. */
-const FIGURE_PREFIX = /^(?:US|NT|A|C|HK|S|T|R|RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|No\.?|Q|H|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
+const FIGURE_PREFIX =
+  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
 /** Telephone, registration and serial numbers: groups of digits joined by hyphens or points. */
-const SERIAL = /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
+const SERIAL =
+  /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
 const HANGUL_OR_HAN = /[\uac00-\ud7a3\u4e00-\u9fff\u3007]/;
 
@@ -59,26 +62,44 @@ function readLatinScaled(text: string, at: number): Numeral | undefined {
   const glued = /^[A-Za-z]{1,3}(?![A-Za-z0-9])/.exec(text.slice(run.end, run.end + 4))?.[0]?.toLowerCase();
   const money = /[$€£¥₩]/.test(text[at - 1] ?? '');
   if (glued === 'm' && (money || letter === 'M')) return whole(run.end + 1, 1e6, 'mixed');
-  if (glued && glued.length > 1 && scaleWords[glued] && glued !== 'mm') return whole(run.end + glued.length, scaleWords[glued] ?? 1, 'mixed');
-  if (scaleLetters[letter] && !/[A-Za-z0-9]/.test(after)) return whole(run.end + 1, scaleLetters[letter] ?? 1, 'mixed');
+  if (glued && glued.length > 1 && scaleWords[glued] && glued !== 'mm')
+    return whole(run.end + glued.length, scaleWords[glued] ?? 1, 'mixed');
+  if (scaleLetters[letter] && !/[A-Za-z0-9]/.test(after))
+    return whole(run.end + 1, scaleLetters[letter] ?? 1, 'mixed');
   const word = nextWord(text, run.end);
   const scale = word && word.text !== 'mm' && word.text !== 'mil' ? scaleWords[word.text] : undefined;
   if (word && scale) return whole(word.end, scale, 'mixed');
   return whole(run.end, 1, 'digits');
 }
 
-function readKoreanNative(text: string, at: number): Numeral | undefined {
-  if (/[\uac00-\ud7a3]/.test(text[at - 1] ?? '')) return undefined;
-  let end = at;
-  let value = 0;
-  for (const [table, lengths] of [[koreanNativeTens, [2, 1]], [koreanNative, [2, 1]]] as const) {
-    const length = lengths.find((n) => table[text.slice(end, end + n)] !== undefined);
-    if (length === undefined) continue;
-    value += table[text.slice(end, end + length)] ?? 0;
-    end += length;
-  }
-  if (end === at) return undefined;
-  return { start: at, end, min: value, max: value, mantissa: value, scale: 1, form: 'words' };
+/** Spelled Korean: the longer of the native and the Sino-Korean reading, where it stands as a word of its own. */
+function readKoreanWords(
+  text: string,
+  at: number,
+  pack: LanguagePack,
+  sino: Numeral | undefined,
+): Numeral | undefined {
+  const fitted = sino && (sino.form === 'words' ? fitKoreanWords(sino, text, pack) : sino);
+  const native = readKoreanNative(text, at);
+  if (native && native.end > (fitted?.end ?? 0)) return native;
+  const rest =
+    fitted?.form === 'words' || (!fitted && sino?.form === 'words') ? joinNative(text, sino) : undefined;
+  return rest ?? fitted;
+}
+
+/** `백스물다섯`, `십하나`: a Sino-Korean head with a native tail. */
+function joinNative(text: string, head: Numeral | undefined): Numeral | undefined {
+  if (
+    !head ||
+    head.scale === 1 ||
+    /^[만억조경]/.test(text[head.start] ?? '') ||
+    /[가-힣]/.test(text[head.start - 1] ?? '')
+  )
+    return undefined;
+  const tail = readKoreanNative(text, head.end);
+  if (!tail || tail.min !== tail.max || tail.min >= head.scale || tail.end - tail.start < 2) return undefined;
+  const value = head.min + tail.min;
+  return { ...head, end: tail.end, min: value, max: value, mantissa: value, scale: 1 };
 }
 
 function readAt(text: string, at: number, pack: LanguagePack): Numeral | undefined {
@@ -86,8 +107,13 @@ function readAt(text: string, at: number, pack: LanguagePack): Numeral | undefin
   const digit = char >= '0' && char <= '9';
   if (pack.numerals && (digit || HANGUL_OR_HAN.test(char))) {
     const cjk = readCjkNumeral(text, at, pack.numerals);
-    const native = pack.code === 'ko' && !digit && cjk?.form !== 'vague' ? readKoreanNative(text, at) : undefined;
-    if (native && native.end > (cjk?.end ?? 0)) return native;
+    if (pack.code === 'ko' && !digit)
+      return readKoreanWords(
+        text,
+        at,
+        pack,
+        cjk?.form === 'mixed' && HANGUL_OR_HAN.test(text[at - 1] ?? '') ? undefined : cjk,
+      );
     if (cjk && (cjk.form !== 'digits' || !digit)) return cjk;
   }
   return digit ? readLatinScaled(text, at) : undefined;

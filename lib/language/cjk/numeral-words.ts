@@ -3,10 +3,16 @@ export interface NumeralWords {
   readonly digits: Readonly<Record<string, number>>;
   readonly small: Readonly<Record<string, number>>;
   readonly big: Readonly<Record<string, number>>;
+  /** 廿 = 20, 卅 = 30. */
+  readonly tens?: Readonly<Record<string, number>>;
   /** `수` 만, `數` 百: several. */
   readonly several: readonly string[];
   /** 2000`여`, 500`多`: a little more. */
   readonly odd: readonly string[];
   /** 일`점`오, 一`点`五. */
   readonly point: readonly string[];
+  /** 万亿: a myriad may multiply another. */
+  readonly stacks?: boolean;
+  /** 一万三 = 13,000: a last digit counts tenths of the scale before it. */
+  readonly shortTail?: boolean;
 }

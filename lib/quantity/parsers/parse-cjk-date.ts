@@ -1,6 +1,6 @@
 import type { DateWords } from '../../language/date-words.ts';
-import type { Numeral } from '../numeral.ts';
 import type { Draft, Parser, Reading } from '../draft.ts';
+import type { Numeral } from '../numeral.ts';
 import { type PartialDate, resolveDate } from '../resolve-date.ts';
 
 interface Parts extends PartialDate {
@@ -14,23 +14,42 @@ const startsWithAny = (text: string, at: number, words: readonly string[]): stri
 
 const spaces = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
-const isYear = (n: Numeral): boolean => n.scale === 1 && n.min === n.max && n.min >= 1000 && n.min <= 2200 && Number.isInteger(n.min);
+const isYear = (n: Numeral): boolean =>
+  n.scale === 1 && n.min === n.max && n.min >= 1000 && n.min <= 2200 && Number.isInteger(n.min);
 const plain = (n: Numeral | undefined, most: number): n is Numeral =>
-  n !== undefined && n.scale === 1 && n.approx === undefined && Number.isInteger(n.min) && n.min >= 1 && n.min <= most && n.end - n.start <= 3;
+  n !== undefined &&
+  n.scale === 1 &&
+  n.approx === undefined &&
+  Number.isInteger(n.min) &&
+  n.min >= 1 &&
+  n.min <= most &&
+  n.end - n.start <= 3;
 
 /** The mark of a calendar part right behind a numeral; undefined when it makes a length of time instead. */
-function mark(reading: Reading, numeral: Numeral, marks: readonly string[], words: DateWords): number | undefined {
+function mark(
+  reading: Reading,
+  numeral: Numeral,
+  marks: readonly string[],
+  words: DateWords,
+): number | undefined {
   const at = numeral.end;
-  const found = startsWithAny(reading.text, at, marks) ?? (reading.text[at] === ' ' ? startsWithAny(reading.text, at + 1, marks) : undefined);
+  const found =
+    startsWithAny(reading.text, at, marks) ??
+    (reading.text[at] === ' ' ? startsWithAny(reading.text, at + 1, marks) : undefined);
   if (!found) return undefined;
   const end = (reading.text[at] === ' ' ? at + 1 : at) + found.length;
   return startsWithAny(reading.text, end, words.lengthMarks) ? undefined : end;
 }
 
-function endsAt(text: string, at: number, words: Readonly<Record<string, number>>): { value: number; start: number } | undefined {
+function endsAt(
+  text: string,
+  at: number,
+  words: Readonly<Record<string, number>>,
+): { value: number; start: number } | undefined {
   const edge = text[at - 1] === ' ' ? at - 1 : at;
   const window = text.slice(Math.max(0, edge - 6), edge);
-  for (const [word, value] of Object.entries(words)) if (window.endsWith(word)) return { value, start: edge - word.length };
+  for (const [word, value] of Object.entries(words))
+    if (window.endsWith(word)) return { value, start: edge - word.length };
   return undefined;
 }
 
@@ -57,7 +76,8 @@ function readParts(reading: Reading, index: number, words: DateWords): Parts | u
     start = (year ?? month)?.start ?? start;
     end = first.start;
   }
-  const reachable = (n: Numeral | undefined): n is Numeral => n !== undefined && n.start <= spaces(text, end) && n.start >= end;
+  const reachable = (n: Numeral | undefined): n is Numeral =>
+    n !== undefined && n.start <= spaces(text, end) && n.start >= end;
   if (parts.monthOffset === undefined && reachable(numeral) && plain(numeral, 12)) {
     const monthEnd = mark(reading, numeral, words.month, words);
     if (monthEnd !== undefined) {
@@ -88,7 +108,10 @@ export const parseCjkDate: Parser = (reading, index) => {
   const parts = readParts(reading, index, words);
   if (!parts) return undefined;
   const { text, published } = reading;
-  const decade = parts.month === undefined && parts.year !== undefined ? startsWithAny(text, parts.end, words.decade) : undefined;
+  const decade =
+    parts.month === undefined && parts.year !== undefined
+      ? startsWithAny(text, parts.end, words.decade)
+      : undefined;
   const past = PAST.test(text.slice(Math.max(0, parts.start - 3), parts.start));
   let end = parts.end;
   let date = resolveDate(past ? { ...parts, past } : parts, published);
@@ -97,7 +120,17 @@ export const parseCjkDate: Parser = (reading, index) => {
     date = `${parts.year}-01-01/${(parts.year ?? 0) + 9}-12-31`;
   }
   if (date === 'XXXX') return undefined;
-  const draft: Draft = { start: parts.start, end, kind: 'date', min: null, max: null, unit: 'date', approx: 'exact', date, rules: ['cjk-date'] };
+  const draft: Draft = {
+    start: parts.start,
+    end,
+    kind: 'date',
+    min: null,
+    max: null,
+    unit: 'date',
+    approx: 'exact',
+    date,
+    rules: ['cjk-date'],
+  };
   return { draft: withPeriod(draft, reading, words, parts) ?? draft, next: parts.next };
 };
 

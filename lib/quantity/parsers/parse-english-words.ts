@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 
 const WORD = /[A-Za-z]+/g;
 const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
-const RANKED = /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;
+const RANKED =
+  /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;
 
 function ratio(start: number, end: number, value: number, rule: string): Draft {
   return { start, end, kind: 'ratio', min: value, max: value, unit: 'x', approx: 'exact', rules: [rule] };
@@ -16,7 +17,10 @@ export function parseEnglishWords(text: string): readonly Draft[] {
     const word = m[0].toLowerCase();
     const end = m.index + m[0].length;
     const multiple = multipleWords[word];
-    if (multiple && !(word === 'double' && /^[ -](?:down|digit|standard|edged|check)/.test(text.slice(end, end + 10)))) {
+    if (
+      multiple &&
+      !(word === 'double' && /^[ -](?:down|digit|standard|edged|check)/.test(text.slice(end, end + 10)))
+    ) {
       found.push(ratio(m.index, end, multiple, 'multiple-word'));
       continue;
     }
@@ -27,7 +31,11 @@ export function parseEnglishWords(text: string): readonly Draft[] {
     } else if (word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(text.slice(end, end + 7))) {
       found.push(ratio(m.index, end, 0.5, 'half'));
     } else if (ordinalWords[word] && RANKED.test(text.slice(end, end + 20))) {
-      found.push({ ...ratio(m.index, end, ordinalWords[word] ?? 0, 'rank-word'), kind: 'rank', unit: 'rank' });
+      found.push({
+        ...ratio(m.index, end, ordinalWords[word] ?? 0, 'rank-word'),
+        kind: 'rank',
+        unit: 'rank',
+      });
     }
   }
   return found;

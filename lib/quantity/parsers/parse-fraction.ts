@@ -26,10 +26,24 @@ export const parseSlash: Parser = ({ text, numerals }, index) => {
   const below = numerals[index + 1];
   if (!above || !below || above.form !== 'digits' || below.form !== 'digits') return undefined;
   if (!SLASH.test(text.slice(above.end, below.start))) return undefined;
-  const whole = Number.isInteger(above.min) && Number.isInteger(below.min) && below.min > 1 && above.min < below.min;
+  const whole =
+    Number.isInteger(above.min) && Number.isInteger(below.min) && below.min > 1 && above.min < below.min;
   if (!whole || text[below.end] === '/' || text[above.start - 1] === '/') return undefined;
   const suffix = /^(?:st|nd|rd|th)\b/.exec(text.slice(below.end, below.end + 3))?.[0].length ?? 0;
-  return { draft: numberDraft(above, { kind: 'ratio', unit: 'x', min: round(above.min / below.min), max: round(above.min / below.min), end: below.end + suffix }, 'slash'), next: index + 2 };
+  return {
+    draft: numberDraft(
+      above,
+      {
+        kind: 'ratio',
+        unit: 'x',
+        min: round(above.min / below.min),
+        max: round(above.min / below.min),
+        end: below.end + suffix,
+      },
+      'slash',
+    ),
+    next: index + 2,
+  };
 };
 
 /** `two-thirds`, `one tenth`: a small number before a fraction noun. */
@@ -38,7 +52,21 @@ export const parseFractionNoun: Parser = ({ text, numerals, pack }, index) => {
   if (pack.code !== 'en' || !above || above.min > 20 || !/[ -]/.test(text[above.end] ?? '')) return undefined;
   const noun = wordAt(text, above.end + 1);
   const below = noun && fractionNouns[noun.text];
-  if (!noun || !below || (above.min > 1) !== noun.text.endsWith('s') || (below === 4 && above.min > 4)) return undefined;
+  if (!noun || !below || above.min > 1 !== noun.text.endsWith('s') || (below === 4 && above.min > 4))
+    return undefined;
   if (above.form === 'digits' && below === 4) return undefined;
-  return { draft: numberDraft(above, { kind: 'ratio', unit: 'x', min: round(above.min / below), max: round(above.min / below), end: noun.end }, 'fraction-noun'), next: index + 1 };
+  return {
+    draft: numberDraft(
+      above,
+      {
+        kind: 'ratio',
+        unit: 'x',
+        min: round(above.min / below),
+        max: round(above.min / below),
+        end: noun.end,
+      },
+      'fraction-noun',
+    ),
+    next: index + 1,
+  };
 };

@@ -14,7 +14,14 @@ export const parseRankLead: Parser = ({ text, numerals }, index) => {
   for (const [lead, kind] of LEADS) {
     const found = lead.exec(window);
     if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
-    return { draft: numberDraft(numeral, { kind, unit: kind, start: numeral.start - found[0].length }, `lead:${found[0].trim()}`), next: index + 1 };
+    return {
+      draft: numberDraft(
+        numeral,
+        { kind, unit: kind, start: numeral.start - found[0].length },
+        `lead:${found[0].trim()}`,
+      ),
+      next: index + 1,
+    };
   }
   return undefined;
 };

@@ -1,29 +1,78 @@
+import type { UnitHit } from '../../language/unit-table.ts';
 import { type Draft, numberDraft, type Parser, type Reading } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import { wordAt } from './read-english-numeral.ts';
 
-/** Counters that a native or spelled Korean number of one syllable may stand before. */
-const LONE_WORD_UNITS = new Set(['개', '명', '달', '가지', '배', '번', '살', '시간', '곳', '대', '장', '사람', '차례', '종류', '마리', '잔', '번째', '째', '주', '팀', '건', 'months', 'years', 'weeks', 'people', 'x', 'ordinal', 'hours', 'days', '권', '단계', '채', '표', '편', '척', '병']);
-const HANGUL = /[\uac00-\ud7a3]/;
+/** Counters that a native number of one syllable may stand against without a space (`두달`, but not `세대`, `한편`). */
+const GLUED_UNITS = new Set([
+  '개',
+  '명',
+  '가지',
+  '배',
+  '살',
+  '시간',
+  '곳',
+  '차례',
+  '종류',
+  '마리',
+  '잔',
+  'ordinal',
+  'months',
+  'years',
+  'x',
+  'hours',
+  '단계',
+  '병',
+  '개국',
+  '팀',
+]);
 const LATIN = /[A-Za-z]/;
 /** Behind a number these make a clock time. */
-const CLOCK = /^\s?(?:시(?!간|장|즌|민|도|작|대|절)|時(?!間)|时(?!间)|点(?:半|钟|整|[一二三四五六七八九十\d]{1,3}分)|點(?:半|鐘|整)|[ap]\.?m\.?\b|o['’]clock)/;
+const CLOCK =
+  /^\s?(?:시(?!간|장|즌|민|도|작|대|절)|時(?!間)|时(?!间)|点(?:半|钟|整|[一二三四五六七八九十\d]{1,3}分)|點(?:半|鐘|整)|[ap]\.?m\.?\b|o['’]clock)/;
 
 /** A spelled number may be part of another word: it must be apart, and a single syllable needs a counter. */
-function wordsAreApart(reading: Reading, numeral: Numeral, unit: string | undefined): boolean {
+function wordsAreApart(reading: Reading, numeral: Numeral, hit: UnitHit | undefined): boolean {
   if (numeral.form !== 'words' && numeral.form !== 'vague') return true;
   const { text, pack } = reading;
-  if (pack.code === 'en') return true;
+  if (pack.code === 'ko') return koreanApart(text, numeral, hit);
+  if (pack.code === 'en' || numeral.form === 'vague') return true;
   const letters = numeral.end - numeral.start;
-  if (pack.code === 'ko' && HANGUL.test(text[numeral.start - 1] ?? '')) return false;
-  if (numeral.form === 'vague') return true;
-  if (/^[만억조경万億亿兆]/.test(text[numeral.start] ?? '')) return false;
-  if (pack.code === 'ko' && letters === 1) {
-    const native = /[한두세석네넉열]/.test(text[numeral.start] ?? '');
-    return unit !== undefined && native && LONE_WORD_UNITS.has(unit);
-  }
-  if (pack.code === 'zh' && letters === 1 && text[numeral.start] === '一') return unit !== undefined && !/[个個种種家项項款次名位件人条條台张張部]/.test(unit);
-  return true;
+  if (/[万億亿兆萬]/.test(text[numeral.start] ?? '') && letters === 1)
+    return /[上过過逾近超数數]/.test(text[numeral.start - 1] ?? '');
+  if (letters === 1) return hit !== undefined ? loneHanStands(text, numeral, hit) : enclosed(text, numeral);
+  return (
+    hit !== undefined ||
+    !/^(?:一一|万一|萬一|千万|七八|十分|十一|九一八|三三)$/.test(text.slice(numeral.start, numeral.end)) ||
+    enclosed(text, numeral)
+  );
+}
+
+/** `一个`, `一种` are articles, not counts. */
+function loneHanStands(text: string, numeral: Numeral, hit: UnitHit): boolean {
+  return text[numeral.start] !== '一' || !/[个個种種家项項款次名位件人条條台张張部つ本]/.test(hit.unit);
+}
+
+/** No letter on either side. */
+function enclosed(text: string, numeral: Numeral): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(text[numeral.start - 1] ?? '') && !letter.test(text[numeral.end] ?? '');
+}
+
+function koreanApart(text: string, numeral: Numeral, hit: UnitHit | undefined): boolean {
+  if (numeral.form === 'vague') return !/[가-힣]/.test(text[numeral.start - 1] ?? '');
+  const word = text.slice(numeral.start, numeral.end);
+  const native = /^(?:한|두|세|석|네|넉|하나|둘|셋|넷|열|다섯|여섯|일곱|여덟|아홉)$/.test(word);
+  if (!native) return true;
+  if (!hit) return text.length < 12 && enclosed(text, numeral);
+  if (word === '하나' || word === '둘' || word === '셋' || word === '넷') return false;
+  if (text[numeral.end] !== ' ')
+    return (
+      word.length > 1 ||
+      (GLUED_UNITS.has(hit.unit) && !(word === '한' && hit.unit === '번')) ||
+      (word === '열' && hit.unit === '명')
+    );
+  return !(hit.unit === '편' && /^으로/.test(text.slice(hit.end))) && hit.kind !== 'money';
 }
 
 /** `5.6%` `557만6000달러` `2000개` `80 hours` `512-chip`: the longest unit behind the number. */
@@ -37,26 +86,41 @@ export const parseUnit: Parser = (reading, index) => {
   const glued = pack.units.at(text, at);
   const spaced = !glued && /[ -]/.test(text[at] ?? '') ? pack.units.at(text, at + 1) : undefined;
   const hit = glued ?? (spaced && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined);
-  if (!hit || !wordsAreApart(reading, numeral, hit.unit)) return undefined;
+  if (!hit || !wordsAreApart(reading, numeral, hit)) return undefined;
   const signed = sign(text, numeral, hit.kind);
   const tenth = hit.unit === '10%' ? 10 : 1;
   const min = Number((numeral.min * tenth).toPrecision(15));
   const max = Number((numeral.max * tenth).toPrecision(15));
-  const draft = numberDraft(numeral, {
-    kind: hit.kind, unit: hit.unit === '10%' ? '%' : hit.unit, end: hit.end, start: numeral.start - (signed ? 1 : 0),
-    min: signed ? -max : min, max: signed ? -min : max, ...(skip ? { approx: 'about' as const } : {}),
-  }, `unit:${text.slice(at, hit.end).trim()}`);
+  const draft = numberDraft(
+    numeral,
+    {
+      kind: hit.kind,
+      unit: hit.unit === '10%' ? '%' : hit.unit,
+      end: hit.end,
+      start: numeral.start - (signed ? 1 : 0),
+      min: signed ? -max : min,
+      max: signed ? -min : max,
+      ...(skip ? { approx: 'about' as const } : {}),
+    },
+    `unit:${text.slice(at, hit.end).trim()}`,
+  );
   return { draft: ranked(draft, text), next: index + 1 };
 };
 
 /** `2000여개`, `500多`: the particle between number and unit. */
 function oddLength(text: string, numeral: Numeral): number {
   const odd = /^(?:여|몇|多|余|餘)(?=.)/.exec(text.slice(numeral.end, numeral.end + 3))?.[0];
-  return odd && /^(?:\s?[가-힣%]|\s?[\u4e00-\u9fff%])/.test(text.slice(numeral.end + odd.length, numeral.end + odd.length + 2)) ? odd.length : 0;
+  return odd &&
+    /^(?:\s?[가-힣%]|\s?[\u4e00-\u9fff%])/.test(
+      text.slice(numeral.end + odd.length, numeral.end + odd.length + 2),
+    )
+    ? odd.length
+    : 0;
 }
 
 function allowsSpace(reading: Reading, numeral: Numeral, unit: string): boolean {
-  if (reading.text[numeral.end] === '-') return reading.pack.code === 'en' || /^[A-Za-z]/.test(reading.text[numeral.end + 1] ?? '');
+  if (reading.text[numeral.end] === '-')
+    return reading.pack.code === 'en' || /^[A-Za-z]/.test(reading.text[numeral.end + 1] ?? '');
   return !(reading.pack.code === 'en' && unit === 'm' && numeral.scale > 1);
 }
 
@@ -73,31 +137,163 @@ function ranked(draft: Draft, text: string): Draft {
   return { ...draft, min: 1, approx: 'range' };
 }
 
-const SKIP_NOUNS = new Set(['of', 'in', 'and', 'or', 'to', 'on', 'at', 'by', 'the', 'a', 'for', 'from', 'with', 'is', 'was', 'are', 'were', 'as', 'that', 'which', 'who', 'it', 'but', 'than', 'had', 'has', 'have', 'will', 'would', 'between', 'after', 'before', 'against']);
+/** Plurals without an s, and words that count although they have no plural form. */
+const PLURALS = new Set([
+  'people',
+  'children',
+  'men',
+  'women',
+  'staff',
+  'percent',
+  'gpu',
+  'data',
+  'media',
+  'police',
+  'troops',
+  'hopper',
+]);
+/** Words that end in s and are no plural. */
+const NOT_PLURAL = new Set([
+  'is',
+  'was',
+  'has',
+  'as',
+  'this',
+  'its',
+  'his',
+  'us',
+  'less',
+  'versus',
+  'plus',
+  'times',
+  'minus',
+  'does',
+  'yes',
+  'across',
+  'towards',
+  'perhaps',
+  'always',
+  'previous',
+  'business',
+  'class',
+  'process',
+  'congress',
+  'access',
+  'its',
+  'thus',
+  'gross',
+  'whereas',
+  'unless',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'dozens',
+]);
+const FUNCTION_WORDS = new Set([
+  'of',
+  'in',
+  'and',
+  'or',
+  'to',
+  'on',
+  'at',
+  'by',
+  'the',
+  'a',
+  'an',
+  'for',
+  'from',
+  'with',
+  'is',
+  'was',
+  'are',
+  'were',
+  'as',
+  'that',
+  'which',
+  'who',
+  'it',
+  'but',
+  'than',
+  'had',
+  'has',
+  'have',
+  'will',
+  'would',
+  'between',
+  'after',
+  'before',
+  'against',
+  'where',
+  'when',
+  'over',
+  'out',
+  'into',
+  'through',
+  'this',
+  'last',
+  'next',
+]);
+const LOOK_AHEAD = 3;
 
 /** A number with no unit from the tables: counted nouns in English, bare numbers elsewhere. */
 export const parseBare: Parser = (reading, index) => {
   const numeral = reading.numerals[index];
   if (!numeral || !wordsAreApart(reading, numeral, undefined)) return undefined;
   const { text, pack } = reading;
-  if (LATIN.test(text[numeral.end] ?? '') && numeral.form !== 'words') return ordinalSuffix(reading, numeral, index);
+  if (LATIN.test(text[numeral.end] ?? '') && numeral.form !== 'words')
+    return ordinalSuffix(reading, numeral, index);
   const noun = pack.code === 'en' ? countedNoun(text, numeral.end) : undefined;
-  if (noun && numeral.form !== 'vague') return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
+  if (noun && numeral.form !== 'vague')
+    return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
   const signed = sign(text, numeral, 'number');
   const value = signed ? { start: numeral.start - 1, min: -numeral.max, max: -numeral.min } : {};
-  return { draft: { ...numberDraft(numeral, { kind: 'number', unit: '', ...value }, 'bare'), bare: true }, next: index + 1 };
+  return {
+    draft: { ...numberDraft(numeral, { kind: 'number', unit: '', ...value }, 'bare'), bare: true },
+    next: index + 1,
+  };
 };
 
+const isPlural = (word: string): boolean =>
+  PLURALS.has(word) ||
+  (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word));
+
+/** `10 false claims`, `three-part study`, `10,000 H800s`: the plural within three words, or the word behind a hyphen. */
 function countedNoun(text: string, at: number): string | undefined {
-  const gap = text[at];
-  if (gap !== ' ' && gap !== '-') return undefined;
-  const word = wordAt(text, at + 1);
-  return word && word.text.length > 2 && !SKIP_NOUNS.has(word.text) ? word.text : undefined;
+  if (text[at] === '-') {
+    const word = wordAt(text, at + 1);
+    return word && word.text.length > 2 && !FUNCTION_WORDS.has(word.text) ? word.text : undefined;
+  }
+  for (let n = 0, end = at; n < LOOK_AHEAD && text[end] === ' '; n++) {
+    const word = chipOrWord(text, end + 1);
+    if (!word || FUNCTION_WORDS.has(word.text)) return undefined;
+    if (isPlural(word.text)) return word.text;
+    end = word.end;
+  }
+  return undefined;
+}
+
+const CHIP = /(?:RTX )?[A-Z]{1,2}\d{2,4}s?/y;
+
+/** A word, or the name of a chip that is counted (`H800s`). */
+function chipOrWord(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  CHIP.lastIndex = at;
+  const chip = CHIP.exec(text)?.[0];
+  if (chip) return { text: chip.endsWith('s') ? chip.toLowerCase() : chip, end: at + chip.length };
+  return wordAt(text, at);
 }
 
 /** `8th`, `1st`. */
 function ordinalSuffix({ text }: Reading, numeral: Numeral, index: number): ReturnType<Parser> {
   const suffix = /^(?:st|nd|rd|th)\b/i.exec(text.slice(numeral.end, numeral.end + 3))?.[0];
   if (!suffix) return { draft: undefined, next: index + 1 };
-  return { draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal', end: numeral.end + suffix.length }, 'ordinal-suffix'), next: index + 1 };
+  return {
+    draft: numberDraft(
+      numeral,
+      { kind: 'ordinal', unit: 'ordinal', end: numeral.end + suffix.length },
+      'ordinal-suffix',
+    ),
+    next: index + 1,
+  };
 }

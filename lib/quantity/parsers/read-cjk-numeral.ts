@@ -4,7 +4,10 @@ import type { Approx } from '../types.ts';
 import { readDigits } from './read-digits.ts';
 
 interface State {
-  readonly at: number;
+  readonly text: string;
+  readonly words: NumeralWords;
+  readonly start: number;
+  readonly limit: number;
   end: number;
   /** Sum of finished myriad groups, the open group, and the number not yet scaled. */
   total: number;
@@ -14,120 +17,189 @@ interface State {
   lastSmall: number;
   lastScale: number;
   digits: boolean;
-  words: boolean;
   scaled: boolean;
   several: boolean;
+  /** Whether the open number stands right behind its scale (`一万三`, not `一万零三`). */
+  tail: boolean;
   approx: Approx | undefined;
 }
 
-function takeDigits(state: State, text: string, at: number): number | undefined {
-  const run = readDigits(text, at);
-  if (!run || state.current !== undefined) return undefined;
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const isScale = (words: NumeralWords, char: string | undefined): boolean =>
+  char !== undefined && (words.small[char] !== undefined || words.big[char] !== undefined);
+
+function takeDigits(state: State, at: number): number | undefined {
+  const run = readDigits(state.text, at);
+  if (!run || run.end > state.limit || state.current !== undefined) return undefined;
   if (state.scaled && run.value >= Math.min(state.lastBig, state.lastSmall)) return undefined;
   state.current = run.value;
   state.digits = true;
   return run.end;
 }
 
-function takeScale(state: State, words: NumeralWords, char: string): boolean {
-  const small = words.small[char];
-  if (small !== undefined && small < state.lastSmall) {
-    state.group += (state.current ?? 1) * small;
-    state.lastSmall = small;
-    state.lastScale = small;
-  } else {
-    const big = words.big[char];
-    if (big === undefined || big >= state.lastBig) return false;
-    const open = state.group + (state.current ?? 0);
-    state.total += (open || 1) * big;
-    state.group = 0;
-    state.lastBig = big;
-    state.lastSmall = Number.POSITIVE_INFINITY;
-    state.lastScale = big;
-  }
+function takeSmall(state: State, small: number): boolean {
+  if (small >= state.lastSmall || (state.current ?? 1) >= 10_000) return false;
+  state.group += (state.current || 1) * small;
+  state.lastSmall = small;
+  state.lastScale = small;
+  return true;
+}
+
+function takeBig(state: State, big: number): boolean {
+  const open = state.group + (state.current ?? 0);
+  if (big < state.lastBig) state.total += (open || 1) * big;
+  else if (state.words.stacks && state.total + open > 0) state.total = (state.total + open) * big;
+  else return false;
+  state.group = 0;
+  state.lastBig = big;
+  state.lastSmall = Number.POSITIVE_INFINITY;
+  state.lastScale = big;
+  return true;
+}
+
+function takeScale(state: State, char: string): boolean {
+  const small = state.words.small[char];
+  const big = state.words.big[char];
+  const taken = small !== undefined ? takeSmall(state, small) : big !== undefined && takeBig(state, big);
+  if (!taken) return false;
   state.current = undefined;
   state.scaled = true;
+  state.tail = true;
   return true;
 }
 
-function takeWordDigit(state: State, words: NumeralWords, char: string): boolean {
-  const digit = words.digits[char];
-  if (digit === undefined || state.digits) return false;
+function takeWordDigit(state: State, char: string, next: string | undefined): boolean {
+  const tens = state.words.tens?.[char];
+  if (tens !== undefined && state.lastSmall > 10 && state.current === undefined) {
+    state.group += tens;
+    state.lastSmall = 10;
+    state.scaled = true;
+    return true;
+  }
+  const digit = state.words.digits[char];
+  if (digit === undefined) return false;
+  if (digit === 0 && state.scaled && state.current === undefined) {
+    state.tail = false;
+    return (
+      isDigit(next) ||
+      (next !== undefined && (state.words.digits[next] !== undefined || isScale(state.words, next)))
+    );
+  }
+  if (state.digits || (state.scaled && state.current !== undefined)) return false;
   state.current = state.current === undefined ? digit : state.current * 10 + digit;
-  state.words = true;
   return true;
 }
 
-/** `一点五`, `3点5`: digits after a spoken point. */
-function takePoint(state: State, words: NumeralWords, text: string, at: number): number | undefined {
-  if (state.current === undefined || !words.point.includes(text[at] ?? '')) return undefined;
+/** `一点五`, `3点5`, `四百点五`: digits after a spoken point. */
+function takePoint(state: State, at: number): number | undefined {
+  const { text, words } = state;
+  if ((state.current === undefined && !state.scaled) || !words.point.includes(text[at] ?? ''))
+    return undefined;
   let end = at + 1;
   let fraction = '';
-  for (let c = text[end]; c !== undefined; c = text[++end]) {
-    const digit = words.digits[c] ?? (c >= '0' && c <= '9' ? Number(c) : undefined);
+  for (; end < state.limit; end++) {
+    const char = text[end] ?? '';
+    const digit = words.digits[char] ?? (isDigit(char) ? Number(char) : undefined);
     if (digit === undefined) break;
     fraction += digit;
   }
-  if (!fraction) return undefined;
-  state.current += Number(`0.${fraction}`);
+  if (!fraction || /[十분分]/.test(text[end] ?? '')) return undefined;
+  state.current = (state.current ?? 0) + Number(`0.${fraction}`);
+  state.tail = false;
   return end;
 }
 
-/** A space may stand inside a number only behind a myriad (`80억 6800만`) and before digits. */
-function afterSpace(state: State, text: string, at: number): boolean {
-  const next = text[at + 1] ?? '';
-  return text[at] === ' ' && state.scaled && state.current === undefined && next >= '0' && next <= '9';
+/** `2000여만`, `十多万`, `二十几万`: a little more, inside the number. */
+function takeOdd(state: State, at: number): number | undefined {
+  const { text, words } = state;
+  if (state.current === undefined && !state.scaled) return undefined;
+  const odd =
+    words.odd.find((o) => text.startsWith(o, at)) ??
+    (state.scaled ? words.several.find((s) => text.startsWith(s, at)) : undefined);
+  if (odd === undefined || !isScale(words, text[at + odd.length])) return undefined;
+  state.approx = 'about';
+  return at + odd.length;
 }
 
-function step(state: State, words: NumeralWords, text: string, at: number): number | undefined {
-  const char = text[at] ?? '';
-  if (char >= '0' && char <= '9') return takeDigits(state, text, at);
-  const pointed = takePoint(state, words, text, at);
-  if (pointed !== undefined) return pointed;
-  if (takeScale(state, words, char)) return at + 1;
-  if (takeWordDigit(state, words, char)) return at + 1;
-  if (state.current !== undefined && words.odd.includes(char) && isScale(words, text[at + 1])) {
-    state.approx = 'about';
+/** A space may stand behind a scale (`80억 6800만`, `이십만 이천`) and between digits and their myriad (`80 억`). */
+function takeSpace(state: State, at: number): number | undefined {
+  const { text, words } = state;
+  if (text[at] !== ' ') return undefined;
+  const next = text[at + 1];
+  if (state.digits && state.current !== undefined && next !== undefined && words.big[next] !== undefined)
     return at + 1;
-  }
-  if (state.digits && char === ' ' && state.current !== undefined && words.big[text[at + 1] ?? ''] !== undefined) return at + 1;
-  return afterSpace(state, text, at) ? at + 1 : undefined;
+  if (!state.scaled || state.current !== undefined) return undefined;
+  if (isDigit(next)) return at + 1;
+  return next !== undefined && (words.digits[next] ?? 0) > 0 && isScale(words, text[at + 2])
+    ? at + 1
+    : undefined;
 }
 
-const isScale = (words: NumeralWords, char: string | undefined): boolean =>
-  words.small[char ?? ''] !== undefined || words.big[char ?? ''] !== undefined;
+function step(state: State, at: number): number | undefined {
+  if (at >= state.limit) return undefined;
+  const char = state.text[at] ?? '';
+  if (isDigit(char)) return takeDigits(state, at);
+  const pointed = takePoint(state, at);
+  if (pointed !== undefined) return pointed;
+  if (takeScale(state, char) || takeWordDigit(state, char, state.text[at + 1])) return at + 1;
+  return takeOdd(state, at) ?? takeSpace(state, at);
+}
 
-/** `557만6천` `80억 6800만` `1조 2,000억` `육천칠백십억` `수천억` `500多萬` → Numeral. */
-export function readCjkNumeral(text: string, at: number, words: NumeralWords): Numeral | undefined {
+/** `557만6천` `80억 6800만` `1조 2,000억` `육천칠백십억` `수천억` `500多萬` `4.78萬億` → Numeral. */
+export function readCjkNumeral(
+  text: string,
+  at: number,
+  words: NumeralWords,
+  limit: number = text.length,
+): Numeral | undefined {
   const state: State = {
-    at, end: at, total: 0, group: 0, current: undefined, lastBig: Number.POSITIVE_INFINITY,
-    lastSmall: Number.POSITIVE_INFINITY, lastScale: 1, digits: false, words: false, scaled: false, several: false, approx: undefined,
+    text,
+    words,
+    start: at,
+    limit,
+    end: at,
+    total: 0,
+    group: 0,
+    current: undefined,
+    lastBig: Number.POSITIVE_INFINITY,
+    lastSmall: Number.POSITIVE_INFINITY,
+    lastScale: 1,
+    digits: false,
+    scaled: false,
+    several: false,
+    tail: false,
+    approx: undefined,
   };
-  let at2 = at;
+  let next: number | undefined = at;
   if (words.several.includes(text[at] ?? '') && isScale(words, text[at + 1])) {
     state.several = true;
-    at2++;
+    next = at + 1;
   }
-  for (let next = step(state, words, text, at2); next !== undefined; next = step(state, words, text, at2)) {
-    at2 = next;
-    if (text[at2 - 1] !== ' ') state.end = at2;
+  for (next = step(state, next); next !== undefined; next = step(state, next)) {
+    if (text[next - 1] !== ' ') state.end = next;
   }
-  if (state.end === at) return undefined;
-  return finish(state);
+  return state.end === at ? undefined : finish(state);
 }
 
 function finish(state: State): Numeral {
-  const value = state.total + state.group + (state.current ?? 0);
+  const shortTail =
+    state.words.shortTail &&
+    state.tail &&
+    !state.digits &&
+    state.lastScale >= 100 &&
+    Number.isInteger(state.current);
+  const open = (state.current ?? 0) * (shortTail ? state.lastScale / 10 : 1);
+  const value = state.total + state.group + open;
   const rounded = Math.abs(value) > 1 ? Number(value.toPrecision(15)) : value;
-  const form = state.several ? 'vague' : state.digits ? (state.scaled ? 'mixed' : 'digits') : 'words';
+  const scale = state.current === undefined ? state.lastScale : 1;
   return {
-    start: state.at,
+    start: state.start,
     end: state.end,
     min: state.several ? rounded * 2 : rounded,
     max: state.several ? rounded * 9 : rounded,
     mantissa: rounded / state.lastScale,
-    scale: state.current === undefined ? state.lastScale : 1,
-    form,
+    scale,
+    form: state.several ? 'vague' : state.digits ? (state.scaled ? 'mixed' : 'digits') : 'words',
     ...(state.approx ? { approx: state.approx } : {}),
   };
 }

@@ -19,7 +19,8 @@ function sticky(pattern: RegExp, text: string, at: number): string | undefined {
 /** Reads the digits that start at `at`; undefined when no digit stands there. */
 export function readDigits(text: string, at: number): DigitRun | undefined {
   const grouped = sticky(GROUPED, text, at);
-  if (grouped) return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length, ambiguousPoint: false };
+  if (grouped)
+    return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length, ambiguousPoint: false };
   const points = sticky(POINT_GROUPED, text, at);
   if (points) {
     const value = Number(points.replaceAll('.', '').replace(',', '.'));
@@ -29,5 +30,9 @@ export function readDigits(text: string, at: number): DigitRun | undefined {
   if (comma) return { value: Number(comma.replace(',', '.')), end: at + comma.length, ambiguousPoint: false };
   const plain = sticky(PLAIN, text, at);
   if (!plain) return undefined;
-  return { value: Number(plain), end: at + plain.length, ambiguousPoint: /^[1-9]\d{0,2}\.\d{3}$/.test(plain) };
+  return {
+    value: Number(plain),
+    end: at + plain.length,
+    ambiguousPoint: /^[1-9]\d{0,2}\.\d{3}$/.test(plain),
+  };
 }

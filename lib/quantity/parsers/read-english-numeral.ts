@@ -32,7 +32,8 @@ interface Sum {
 function add(sum: Sum, word: Word): boolean {
   const value = smallWords[word.text];
   if (value !== undefined) {
-    if (value >= 20 ? sum.group % 100 !== 0 : sum.group % 10 !== 0 || (value >= 10 && sum.group % 100 !== 0)) return false;
+    if (value >= 20 ? sum.group % 100 !== 0 : sum.group % 10 !== 0 || (value >= 10 && sum.group % 100 !== 0))
+      return false;
     sum.group += value;
   } else if (word.text === 'hundred') {
     if (sum.group === 0 || sum.group > 99) return false;
@@ -53,7 +54,9 @@ function continued(text: string, sum: Sum): Word | undefined {
   const word = nextWord(text, sum.end);
   if (word?.text !== 'and') return word;
   const joined = sum.group % 100 === 0 ? nextWord(text, word.end) : undefined;
-  return joined && smallWords[joined.text] !== undefined && (sum.group > 0 || sum.total > 0) ? joined : undefined;
+  return joined && smallWords[joined.text] !== undefined && (sum.group > 0 || sum.total > 0)
+    ? joined
+    : undefined;
 }
 
 function single(start: number, end: number, value: number, scale: number): Numeral {
@@ -72,11 +75,13 @@ function readSum(text: string, first: Word): Numeral | undefined {
   if (smallWords[first.text] === undefined) return undefined;
   for (let word: Word | undefined = first; word && add(sum, word); ) word = continued(text, sum);
   const half = nextWord(text, sum.end);
-  if (half?.text === 'and' && text.slice(half.end, half.end + 7) === ' a half') return halfMore(text, first.start, sum, half.end + 7);
+  if (half?.text === 'and' && text.slice(half.end, half.end + 7) === ' a half')
+    return halfMore(text, first.start, sum, half.end + 7);
   const pointed = half?.text === 'point' ? readPoint(text, half.end) : undefined;
   if (pointed) return scaledBy(text, first.start, pointed.end, sum.total + sum.group + pointed.value);
   const dozen = half?.text === 'dozen' || half?.text === 'score' ? half : undefined;
-  if (dozen) return single(first.start, dozen.end, (sum.total + sum.group) * (dozen.text === 'score' ? 20 : 12), 1);
+  if (dozen)
+    return single(first.start, dozen.end, (sum.total + sum.group) * (dozen.text === 'score' ? 20 : 12), 1);
   return single(first.start, sum.end, sum.total + sum.group, sum.group === 0 ? sum.scale : 1);
 }
 
@@ -122,7 +127,9 @@ function readArticle(text: string, first: Word): Numeral | undefined {
   if (dozen) return single(first.start, word.end, dozen, 1);
   const sum: Sum = { total: 0, group: 1, scale: 1, end: first.end };
   for (let next: Word | undefined = word; next && add(sum, next); ) next = continued(text, sum);
-  return sum.end === first.end ? undefined : single(first.start, sum.end, sum.total + sum.group, sum.group === 0 ? sum.scale : 1);
+  return sum.end === first.end
+    ? undefined
+    : single(first.start, sum.end, sum.total + sum.group, sum.group === 0 ? sum.scale : 1);
 }
 
 /** `billions`, `tens of millions`, `dozens`, `hundreds of thousands`. */

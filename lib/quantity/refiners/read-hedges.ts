@@ -7,7 +7,12 @@ function before(reading: Reading, draft: Draft): Approx | undefined {
   for (const [phrase, approx] of reading.pack.hedges.before) {
     if (!window.endsWith(phrase)) continue;
     const previous = window[window.length - phrase.length - 1];
-    if (previous !== undefined && /[a-z0-9\uac00-\ud7a3]/.test(previous) && /[a-z\uac00-\ud7a3]/.test(phrase[0] ?? '')) continue;
+    if (
+      previous !== undefined &&
+      /[a-z0-9\uac00-\ud7a3]/.test(previous) &&
+      /[a-z\uac00-\ud7a3]/.test(phrase[0] ?? '')
+    )
+      continue;
     return approx;
   }
   return undefined;
@@ -16,7 +21,11 @@ function before(reading: Reading, draft: Draft): Approx | undefined {
 function after(reading: Reading, draft: Draft): Approx | undefined {
   const { text, pack } = reading;
   for (const [phrase, approx] of pack.hedges.after) {
-    const at = text.startsWith(phrase, draft.end) ? draft.end : text[draft.end] === ' ' && text.startsWith(phrase, draft.end + 1) ? draft.end + 1 : -1;
+    const at = text.startsWith(phrase, draft.end)
+      ? draft.end
+      : text[draft.end] === ' ' && text.startsWith(phrase, draft.end + 1)
+        ? draft.end + 1
+        : -1;
     if (at < 0) continue;
     const next = text[at + phrase.length];
     if (/[a-z]$/.test(phrase) && next !== undefined && /[a-z]/.test(next)) continue;
@@ -28,7 +37,8 @@ function after(reading: Reading, draft: Draft): Approx | undefined {
 
 /** Hedges of one syllable that also begin other words (`여` 여파, `경` 경제): a particle or a gap must follow. */
 const SINGLE = new Set(['여', '경', '께', '꼴']);
-const wordEnds = (next: string | undefined): boolean => next === undefined || /[\s.,)’'"에이은는을를로까]/.test(next);
+const wordEnds = (next: string | undefined): boolean =>
+  next === undefined || /[\s.,)’'"에이은는을를로까]/.test(next);
 
 /** `약`, `이상`, "about", "or more", `左右` → approx; a range stays a range. */
 export const readHedges: Refiner = (drafts, reading) =>
@@ -37,5 +47,7 @@ export const readHedges: Refiner = (drafts, reading) =>
     const behind = after(reading, draft);
     const ahead = before(reading, draft);
     const approx = behind && behind !== 'about' ? behind : (ahead ?? behind);
-    return approx && approx !== 'exact' ? { ...draft, approx, rules: [...draft.rules, `hedge:${approx}`] } : draft;
+    return approx && approx !== 'exact'
+      ? { ...draft, approx, rules: [...draft.rules, `hedge:${approx}`] }
+      : draft;
   });

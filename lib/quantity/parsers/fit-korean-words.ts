@@ -1,0 +1,110 @@
+import { koreanLookalikes, koreanParticles } from '../../language/ko/numerals.ts';
+import type { LanguagePack } from '../../language/types.ts';
+import type { UnitHit } from '../../language/unit-table.ts';
+import type { Numeral } from '../numeral.ts';
+import { readCjkNumeral } from './read-cjk-numeral.ts';
+
+const HANGUL = /[\uac00-\ud7a3]/;
+const SCALE = /[십백천만억조]/;
+/** Before a spelled number these may stand without a space. */
+const GLUED_LEAD = /(?:마이너스|음수|제|총|약|분의|섭씨|화씨|최대|최소)$/;
+const NEIGHBOURS = /^(?:이삼|삼사|사오|오륙|육칠|칠팔|팔구)$/;
+/** Counters that a lone `십`, `백`, `천`, `만` or digit may stand against without a space. */
+const SAFE_KINDS = new Set(['money', 'percent', 'ratio', 'ordinal']);
+const SAFE_UNITS = new Set([
+  '명',
+  '개',
+  '가지',
+  'years',
+  'months',
+  'weeks',
+  'km',
+  'kg',
+  'cm',
+  'mL',
+  'L',
+  't',
+  '개국',
+]);
+
+const unitAt = (text: string, at: number, pack: LanguagePack): UnitHit | undefined =>
+  pack.units.at(text, at) ?? (text[at] === ' ' ? pack.units.at(text, at + 1) : undefined);
+
+/** A particle and then the end of the word. */
+function particleEnds(text: string, at: number): boolean {
+  if (!HANGUL.test(text[at] ?? '')) return true;
+  const particle = koreanParticles.find((p) => text.startsWith(p, at));
+  return (
+    particle !== undefined &&
+    (particle.length > 1 ||
+      !HANGUL.test(text[at + particle.length] ?? '') ||
+      /^[은는]?[다며고데지]|^부터|^까지/.test(text.slice(at + 1, at + 4)))
+  );
+}
+
+function loneSyllable(char: string, text: string, end: number, unit: UnitHit | undefined): boolean {
+  if (!unit) return false;
+  const glued = text[end] !== ' ';
+  if (char === '일' || char === '이')
+    return (
+      (unit.kind === 'duration' && /^(?:개월|주일|년간)/.test(text.slice(glued ? end : end + 1))) ||
+      (glued && /^(?:퍼센트|등|위|달러|불)/.test(text.slice(end)))
+    );
+  if (unit.unit === 'points' || unit.kind === 'dimension') return SCALE.test(char) && unit.end - end > 2;
+  return (
+    SAFE_KINDS.has(unit.kind) ||
+    SAFE_UNITS.has(unit.unit) ||
+    (unit.kind === 'rank' && SCALE.test(char)) ||
+    (!glued && SCALE.test(char) && unit.kind !== 'age')
+  );
+}
+
+/** Whether the spelled number `text[start, end)` is a number and not part of an ordinary word. */
+function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
+  const { start, end } = numeral;
+  const word = text.slice(start, end);
+  const letters = word.replaceAll(' ', '');
+  const denominator = /분의\s?(?:마이너스 ?)?$/.test(text.slice(Math.max(0, start - 8), start));
+  if (denominator || /^ ?분의/.test(text.slice(end, end + 3))) return true;
+  if (text.length < 32 && text.trim() === word) return true;
+  if (/^[억조경영공]/.test(word) && !/[점쩜]/.test(word)) return false;
+  const unit = unitAt(text, end, pack);
+  if (letters.length === 1)
+    return (
+      loneSyllable(letters, text, end, unit) ||
+      /(?:마이너스|음수) ?$/.test(text.slice(Math.max(0, start - 5), start))
+    );
+  if (!SCALE.test(letters))
+    return (
+      (unit !== undefined && (NEIGHBOURS.test(letters) || (letters.length === 4 && unit.unit === 'years'))) ||
+      /[점쩜]/.test(letters)
+    );
+  if (koreanLookalikes.has(letters) && letters !== '이십')
+    return unit !== undefined && (SAFE_KINDS.has(unit.kind) || unit.unit === '명' || unit.unit === '개');
+  if (unit) return true;
+  return (
+    (letters.length > 2 || /[십백천]$/.test(letters) || /[만억조]$/.test(letters)) && particleEnds(text, end)
+  );
+}
+
+/** Shortens a spelled Korean number until it ends where a number can end (`삼백삼십일이` → `삼백삼십일` + `이`); undefined when none is left. */
+export function fitKoreanWords(numeral: Numeral, text: string, pack: LanguagePack): Numeral | undefined {
+  const { start } = numeral;
+  if (!pack.numerals) return undefined;
+  if (/[A-Za-z\d]/.test(text[start - 1] ?? '')) return undefined;
+  if (HANGUL.test(text[start - 1] ?? '') && !GLUED_LEAD.test(text.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  for (let fitted: Numeral | undefined = numeral; fitted && fitted.end > start; ) {
+    if (stands(fitted, text, pack)) return asNeighbours(fitted, text);
+    if (fitted.end - start === 1 || numeral.end - fitted.end > 2) return undefined;
+    fitted = readCjkNumeral(text, start, pack.numerals, fitted.end - 1);
+  }
+  return undefined;
+}
+
+/** `삼사 명`: three or four. */
+function asNeighbours(numeral: Numeral, text: string): Numeral {
+  if (!NEIGHBOURS.test(text.slice(numeral.start, numeral.end))) return numeral;
+  const low = Math.floor(numeral.min / 10);
+  return { ...numeral, min: low, max: low + 1, mantissa: low, scale: 1, approx: 'range' };
+}
