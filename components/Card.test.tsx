@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Relation } from '../lib/comparison/types.ts';
+import type { Note } from '../lib/note/types.ts';
+import type { Review, ReviewState } from '../lib/store/types.ts';
+import { Card } from './Card.tsx';
+import { allNotes, founderAge, note, reference, trainingCost } from './fixtures/sample-notes.ts';
+import { stringsFor } from './strings/strings-for.ts';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+const callbacks = () => ({
+  onClose: vi.fn(),
+  onNote: vi.fn(),
+  onDismiss: vi.fn(),
+  onUndo: vi.fn(),
+  onCopy: vi.fn(),
+});
+
+function show(each: Note, language: 'ko' | 'en' = 'ko', state: ReviewState = 'open') {
+  const review: Review = { page: 'p', noteId: each.id, state, remark: '', changed: 0 };
+  const heard = callbacks();
+  act(() => render(<Card note={each} review={review} language={language} {...heard} />, root));
+  return heard;
+}
+
+function press(
+  key: string,
+  on: Element | null = root.querySelector('[role=dialog]'),
+  init: KeyboardEventInit = {},
+) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...init });
+  act(() => void on?.dispatchEvent(event));
+  return event;
+}
+
+const relations: readonly Relation[] = ['same', 'compatible', 'scope', 'differs', 'internal', 'unmatched'];
+
+describe.each(['ko', 'en'] as const)('in %s', (language) => {
+  it.each(relations)('%s is said in words beside its sign', (relation) => {
+    const t = stringsFor(language);
+    show(note({ relation, references: [reference({ relation })] }), language);
+    expect(root.querySelector('.rel-word')?.textContent).toBe(t.relations[relation]);
+    expect(root.querySelector('.source .glyph')?.getAttribute('aria-label')).toBe(t.relations[relation]);
+  });
+
+  it.each(allNotes.map((each) => [each.id, each] as const))(
+    '%s has no fault that axe finds',
+    async (_, each) => {
+      show(each, language);
+      const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    },
+  );
+});
+
+it('is a dialog named by the figure as printed', () => {
+  show(trainingCost);
+  const dialog = root.querySelector('[role=dialog]');
+  const heading = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '');
+  expect(heading?.querySelector('.printed')?.textContent).toBe('560만 달러');
+  expect(heading?.querySelector('.also')?.textContent).toBe('약 80억 원');
+  expect(dialog?.getAttribute('aria-modal')).toBeNull();
+});
+
+it('lists the sources in the order given, each with outlet, full date and printed figure', () => {
+  show(trainingCost);
+  const rows = [...root.querySelectorAll('.source')].map((row) => [
+    row.querySelector('.name')?.firstChild?.textContent,
+    row.querySelector('.date')?.textContent,
+    row.querySelector('.figure .printed')?.textContent,
+  ]);
+  expect(rows).toEqual([
+    ['V3 기술보고서', '2024. 12. 27.', '$5.576M'],
+    ['글로벌이코노믹', '2025. 1. 27.', '560만 달러'],
+    ['메트로신문', '2025. 1. 29.', '558만 달러'],
+    ['개인 투자 블로그', '2025. 1. 27.', '약 600만 달러'],
+    ['전자신문', '2025. 1.', '550만달러'],
+    ['네이처 부록', '2025. 9.', '$294K'],
+  ]);
+});
+
+it('links only what has an https address, to the figure and without an opener', () => {
+  show(
+    note({
+      references: [
+        reference({ url: 'javascript:alert(1)' }),
+        reference({ doc: 'b', url: 'https://a.example/' }),
+      ],
+    }),
+  );
+  const links = [...root.querySelectorAll('a')];
+  expect(links).toHaveLength(1);
+  expect(links[0]?.getAttribute('href')).toContain('https://a.example/#:~:text=558');
+  expect(links[0]?.rel).toContain('noopener');
+});
+
+it('prints page text as text', () => {
+  show(note({ claim: { quote: '<img src=x onerror=alert(1)>' } }));
+  expect(root.querySelector('img')).toBeNull();
+  expect(root.querySelector('.card-figure')?.textContent).toContain('<img');
+});
+
+it('names the other figures of the page when they do not fit', () => {
+  show(founderAge, 'en');
+  expect(root.querySelector('.source')?.textContent).toContain('1985년');
+});
+
+describe('letters act inside the card only', () => {
+  it.each([
+    ['n', 'open', 'onNote'],
+    ['N', 'open', 'onNote'],
+    ['n', 'noted', 'onUndo'],
+    ['x', 'open', 'onDismiss'],
+    ['u', 'dismissed', 'onUndo'],
+    ['c', 'open', 'onCopy'],
+  ] as const)('%s while %s calls %s', (key, state, name) => {
+    const heard = show(trainingCost, 'ko', state);
+    expect(press(key).defaultPrevented).toBe(true);
+    expect(heard[name]).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['u', 'open', {}],
+    ['x', 'dismissed', {}],
+    ['n', 'open', { ctrlKey: true }],
+    ['c', 'open', { metaKey: true }],
+    ['Escape', 'open', {}],
+  ] as const)('%s while %s is left to the host', (key, state, init) => {
+    const heard = show(trainingCost, 'ko', state);
+    expect(press(key, undefined, init).defaultPrevented).toBe(false);
+    for (const callback of Object.values(heard)) expect(callback).not.toHaveBeenCalled();
+  });
+
+  it('hears nothing from outside', () => {
+    const heard = show(trainingCost);
+    press('n', document.body);
+    expect(heard.onNote).not.toHaveBeenCalled();
+  });
+});
+
+it('copies who printed what, when and where', () => {
+  const heard = show(trainingCost, 'en');
+  press('c');
+  expect(heard.onCopy.mock.calls[0]?.[0]).toContain(
+    '- V3 technical report (27 Dec 2024): $5.576M https://arxiv.org/abs/2412.19437',
+  );
+});
+
+it('offers the way back once set aside', () => {
+  const heard = show(trainingCost, 'en', 'dismissed');
+  const undo = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo');
+  act(() => undo?.click());
+  expect(heard.onUndo).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,243 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note } from '../lib/note/types.ts';
+import type { Review, ReviewState } from '../lib/store/types.ts';
+import { allNotes, fundAssets, gpuRatio, releaseDate } from './fixtures/sample-notes.ts';
+import { Popup, type PopupView } from './Popup.tsx';
+
+let root: HTMLElement;
+beforeEach(() => {
+  root = document.body.appendChild(document.createElement('div'));
+});
+afterEach(() => {
+  act(() => render(null, root));
+  root.remove();
+});
+
+interface Given {
+  readonly notes?: readonly Note[];
+  readonly reviews?: readonly Review[];
+  readonly unplaced?: readonly string[];
+}
+
+const read = ({ notes = allNotes, reviews = [], unplaced = [] }: Given = {}): PopupView => ({
+  status: 'read',
+  page: 'https://news.example/a',
+  title: 'A',
+  examination: { topical: true, quantityCount: 41, notes },
+  reviews,
+  unplaced,
+});
+
+const review = (noteId: string, state: ReviewState, remark = ''): Review => ({
+  page: 'p',
+  noteId,
+  state,
+  remark,
+  changed: 0,
+});
+
+function show(view: PopupView, language: 'ko' | 'en' = 'en', siteOn: boolean | null = true) {
+  const heard = {
+    onSwitch: vi.fn(),
+    onCheck: vi.fn(),
+    onTurnOn: vi.fn(),
+    onJump: vi.fn(),
+    onReview: vi.fn(),
+    onLanguage: vi.fn(),
+  };
+  act(() => render(<Popup view={view} language={language} siteOn={siteOn} {...heard} />, root));
+  return heard;
+}
+
+function press(key: string, on: Element | null = document.activeElement) {
+  act(() => void on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+}
+
+const text = (selector: string) => root.querySelector(selector)?.textContent ?? '';
+const figures = () => [...root.querySelectorAll('.item .figure')].map(({ textContent }) => textContent);
+const button = (words: string) =>
+  [...root.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent) === words);
+
+it('says first how many agree', () => {
+  show(read(), 'ko');
+  expect(text('h1')).toBe('9개 가운데 4개가 다른 보도와 같습니다');
+  expect(text('.closing')).toBe('수치 41개를 읽었고, 9개가 자료에 있는 주제입니다.');
+});
+
+it('lists the figures in reading order', () => {
+  show(read());
+  expect(figures()).toEqual(allNotes.map(({ claim }) => claim.quote));
+});
+
+it('leaves out a chip that counts nothing', () => {
+  show(read({ notes: [releaseDate] }));
+  expect([...root.querySelectorAll('.chip')].map(({ textContent }) => textContent)).toEqual(['Agree 1']);
+});
+
+describe('chips filter', () => {
+  it.each([
+    ['1', 4],
+    ['2', 1],
+    ['3', 2],
+    ['4', 1],
+    ['5', 1],
+  ])('by the key %s, and back by the same key', (key, count) => {
+    show(read());
+    press(key);
+    expect(figures()).toHaveLength(count);
+    expect(root.querySelectorAll('.chip[aria-pressed=true]')).toHaveLength(1);
+    press(key);
+    expect(figures()).toHaveLength(9);
+  });
+});
+
+it('searches by / and gives everything back by Escape', () => {
+  show(read());
+  press('/');
+  const field = root.querySelector<HTMLInputElement>('input[type=search]');
+  expect(document.activeElement).toBe(field);
+  act(() => {
+    if (field) field.value = 'chosun';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(figures()).toHaveLength(3);
+  press('1', field);
+  expect(figures()).toHaveLength(3);
+  press('Escape', field);
+  expect(figures()).toHaveLength(9);
+});
+
+describe('rows by keyboard', () => {
+  const row = () => (document.activeElement as HTMLElement | null)?.dataset.note;
+
+  it('walk with the arrows, with one row in the tab order', () => {
+    show(read());
+    press('ArrowDown');
+    expect(row()).toBe(allNotes[0]?.id);
+    press('ArrowDown');
+    press('ArrowDown');
+    press('ArrowUp');
+    expect(row()).toBe(allNotes[1]?.id);
+    press('End');
+    expect(row()).toBe(allNotes.at(-1)?.id);
+    press('ArrowDown');
+    expect(row()).toBe(allNotes.at(-1)?.id);
+    expect(root.querySelectorAll('[data-note][tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('lead to the figure when pressed', () => {
+    const heard = show(read());
+    act(() => root.querySelector<HTMLElement>('[data-note]')?.click());
+    expect(heard.onJump).toHaveBeenCalledWith(allNotes[0]?.id);
+  });
+
+  it.each([
+    ['n', 'noted'],
+    ['x', 'dismissed'],
+  ] as const)('%s makes the row %s', (key, state) => {
+    const heard = show(read());
+    press('ArrowDown');
+    press(key);
+    expect(heard.onReview).toHaveBeenCalledWith(allNotes[0]?.id, state);
+  });
+
+  it('keep the focus when a row is set aside, and undo it there', () => {
+    const first = releaseDate.id;
+    show(read());
+    press('ArrowDown');
+    press('x');
+    const heard = show(read({ reviews: [review(first, 'dismissed')] }));
+    expect(text('.is-dismissed')).toContain('“지난 20일” set aside');
+    expect(row()).toBe(first);
+    press('u');
+    expect(heard.onReview).toHaveBeenCalledWith(first, 'open');
+  });
+});
+
+it('shows what was noted with its remark, and takes it back by a press', () => {
+  const heard = show(read({ reviews: [review(gpuRatio.id, 'noted', 'Use in class.')] }));
+  expect(text('.is-noted .remark')).toBe('Use in class.');
+  act(() => button('Noted')?.click());
+  expect(heard.onReview).toHaveBeenCalledWith(gpuRatio.id, 'open');
+});
+
+it('names the figures that could not be placed, without a way to jump', () => {
+  const heard = show(read({ unplaced: [fundAssets.id] }));
+  expect(text('.group-head')).toContain('1 figure could not be placed');
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-note]')];
+  act(() => rows.at(-1)?.click());
+  expect(rows.at(-1)?.dataset.note).toBe(fundAssets.id);
+  expect(heard.onJump).not.toHaveBeenCalled();
+});
+
+it('offers everything back when a filter leaves nothing', () => {
+  show(read());
+  const select = root.querySelectorAll('select')[1];
+  act(() => {
+    if (select) select.value = 'noted';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  expect(text('.none')).toContain('No figure fits this filter.');
+  act(() => button('Show all')?.click());
+  expect(figures()).toHaveLength(9);
+});
+
+describe('a page without a list', () => {
+  it.each([
+    [{ status: 'reading' }, '기사를 읽고 있습니다', 'Reading the page', null],
+    [{ status: 'untopical' }, '비교할 수치를 찾지 못했습니다', 'Nothing here to compare', null],
+    [read({ notes: [] }), '비교할 수치를 찾지 못했습니다', 'Nothing here to compare', null],
+    [
+      { status: 'unsupported' },
+      '이 사이트는 저절로 읽지 않습니다',
+      'This site is not read by itself',
+      'onCheck',
+    ],
+    [{ status: 'unreachable' }, '이 페이지는 읽을 수 없습니다', 'This page cannot be read', null],
+    [
+      { status: 'failed', reason: '' },
+      '이 페이지를 읽지 못했습니다',
+      'This page could not be read',
+      'onCheck',
+    ],
+    [{ status: 'off', everywhere: false }, '이 사이트에서 껐습니다', 'Off on this site', 'onTurnOn'],
+    [{ status: 'off', everywhere: true }, '모든 사이트에서 껐습니다', 'Off on all sites', 'onTurnOn'],
+  ] as const)('%o says so and offers a way on', (view, korean, english, way) => {
+    show(view, 'ko');
+    expect(text('h1')).toBe(korean);
+    const heard = show(view, 'en');
+    expect(text('h1')).toBe(english);
+    act(() => root.querySelector<HTMLElement>('.btn-main')?.click());
+    if (way === null) expect(root.querySelector('.btn-main')).toBeNull();
+    else expect(heard[way]).toHaveBeenCalledOnce();
+  });
+});
+
+it('switches the site only where there is one', () => {
+  const heard = show(read());
+  act(() => root.querySelector<HTMLElement>('[role=switch]')?.click());
+  expect(heard.onSwitch).toHaveBeenCalledWith(false);
+  show({ status: 'unreachable' }, 'en', null);
+  expect(root.querySelector('[role=switch]')).toBeNull();
+});
+
+it('offers its other language', () => {
+  const heard = show(read(), 'ko');
+  act(() => button('English')?.click());
+  expect(heard.onLanguage).toHaveBeenCalledWith('en');
+});
+
+describe.each(['ko', 'en'] as const)('axe finds nothing in %s', (language) => {
+  it.each([
+    ['a list', read({ reviews: [review(gpuRatio.id, 'dismissed')], unplaced: [fundAssets.id] })],
+    ['a state', { status: 'unsupported' } as const],
+  ])('in %s', async (_, view) => {
+    show(view, language);
+    const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+  });
+});

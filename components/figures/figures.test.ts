@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { formatAmount } from './format-amount.ts';
+import { formatDate } from './format-date.ts';
+import { formatValue } from './format-value.ts';
+import { glossFigure } from './gloss-figure.ts';
+import { linkToFigure } from './link-to-figure.ts';
+import { printedLanguage } from './printed-language.ts';
+
+describe('an amount in our own words', () => {
+  it.each([
+    [5_600_000, 'USD', '560만 달러', '$5.6M'],
+    [5_576_000, 'USD', '557만 6000 달러', '$5.576M'],
+    [294_000, 'USD', '29만 4000 달러', '$294K'],
+    [8e9, 'KRW', '80억 원', '₩8B'],
+    [1e8, 'USD', '1억 달러', '$100M'],
+    [671e9, 'parameters', '6710억개', '671B'],
+    [2048, 'GPU', '2,048개', '2,048'],
+    [0.125, 'x', '1/8', '1/8'],
+    [20, 'x', '20배', '20×'],
+    [-16.97, '%', '−16.97%', '−16.97%'],
+    [-5.89e11, 'USD', '−5890억 달러', '−$589B'],
+    [0, '%', '0%', '0%'],
+  ])('%d %s is %s and %s', (value, unit, korean, english) => {
+    expect(formatAmount(value, unit, 'ko')).toBe(korean);
+    expect(formatAmount(value, unit, 'en')).toBe(english);
+  });
+});
+
+describe('a value keeps its hedge', () => {
+  const usd = { min: 6e6, max: 6e6, unit: 'USD' };
+  it.each([
+    [usd, 'about', '약 600만 달러', 'about $6M'],
+    [usd, 'at-least', '600만 달러 이상', '$6M or more'],
+    [usd, 'at-most', '600만 달러 이하', '$6M or less'],
+    [{ min: 1e8, max: 1e9, unit: 'USD' }, 'range', '1억 달러–10억 달러', '$100M–$1B'],
+    [{ min: 1e4, max: Number.POSITIVE_INFINITY, unit: 'GPU' }, 'at-least', '1만개 이상', '10K or more'],
+    [{ min: -5, max: -5, unit: '%' }, 'at-most', '5% 이상', '5% or more'],
+    [{ date: '2025-01-20' }, 'exact', '2025. 1. 20.', '20 Jan 2025'],
+    [{ category: 'H800' }, 'exact', 'H800', 'H800'],
+  ] as const)('%o %s', (value, approx, korean, english) => {
+    expect(formatValue(value, approx, 'ko')).toBe(korean);
+    expect(formatValue(value, approx, 'en')).toBe(english);
+  });
+});
+
+it.each([
+  ['2025-01-27', '2025. 1. 27.', '27 Jan 2025'],
+  ['2025-01', '2025. 1.', 'Jan 2025'],
+  ['2024', '2024년', '2024'],
+  ['2024-01/2024-12', '2024. 1.–2024. 12.', 'Jan 2024–Dec 2024'],
+  ['2025-01-27T09:30:00+09:00', '2025. 1. 27.', '27 Jan 2025'],
+])('the date %s is written in full', (date, korean, english) => {
+  expect(formatDate(date, 'ko')).toBe(korean);
+  expect(formatDate(date, 'en')).toBe(english);
+});
+
+it.each([
+  ['558만 달러', 'ko'],
+  ['$5.6 million', 'en'],
+  ['$294K', 'en'],
+  ['560万ドル', 'ja'],
+  ['560万美元', 'zh'],
+  ['1/10', null],
+  ['H800', null],
+])('%s is printed in %s', (printed, language) => {
+  expect(printedLanguage(printed)).toBe(language);
+});
+
+it('glosses only what is printed in another language', () => {
+  const value = { min: 5.58e6, max: 5.58e6, unit: 'USD' };
+  expect(glossFigure('558만 달러', value, 'exact', 'en')).toBe('$5.58M');
+  expect(glossFigure('558만 달러', value, 'exact', 'ko')).toBeNull();
+  expect(glossFigure('2048', { min: 2048, max: 2048, unit: 'GPU' }, 'exact', 'en')).toBeNull();
+  expect(glossFigure(null, { category: 'H800' }, 'exact', 'en')).toBeNull();
+});
+
+describe('a source opens at its figure', () => {
+  it.each([
+    ['https://a.example/x', '558만 달러', 'https://a.example/x#:~:text=558%EB%A7%8C%20%EB%8B%AC%EB%9F%AC'],
+    ['https://a.example/x#part', '1-2, 3', 'https://a.example/x#part:~:text=1%2D2%2C%203'],
+    ['https://a.example/x', null, 'https://a.example/x'],
+    ['https://a.example/paper.pdf', '2048', 'https://a.example/paper.pdf'],
+    ['http://a.example/x', '1', null],
+    ['javascript:alert(1)', '1', null],
+    ['not an address', '1', null],
+    [null, '1', null],
+  ])('%s at %s', (url, quote, expected) => {
+    expect(linkToFigure(url, quote)).toBe(expected);
+  });
+});
