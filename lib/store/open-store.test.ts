@@ -127,6 +127,14 @@ test('a connection closed by the browser is opened again', async () => {
   expect(await store.use(readCorpora)).toHaveLength(1);
 });
 
+test('a database cleared by the browser while in use is filled again', async () => {
+  const store = openStore(seeds, name);
+  await store.use(readCorpora);
+  vi.spyOn(console, 'warn').mockReturnValue();
+  await Dexie.delete(name);
+  expect((await store.use(readCorpora))[0]?.references).toHaveLength(1);
+});
+
 test('a database that cannot be opened at all is a named error, again and again', async () => {
   vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(named('SecurityError'));
   const store = openStore(seeds, name);

@@ -26,6 +26,8 @@ export async function readCorpora(database: ParallaxDatabase): Promise<Corpus[]>
     documents: await documents.toArray(),
     references: await references.toArray(),
   }));
+  // A seeded database holds a pack; one that was cleared behind our back is opened again empty.
+  if (rows.packs.length === 0) throw new StorageError('corrupt', 'no topic pack');
   const sources = sourcesByDoc(parseRows(documentRowSchema, rows.documents));
   const answers = parseRows(referenceRowSchema, rows.references);
   return parseRows(topicPackRowSchema, rows.packs).map(({ id, pack }) => ({
