@@ -20,7 +20,7 @@ export default defineContentScript({
   main(ctx) {
     let asked = false;
     const look = () => {
-      if (asked || !ctx.isValid || !isTopical(document.title, pageText(document.body), entityNames)) return;
+      if (asked || !ctx.isValid || !isTopical(document.title, pageText(document), entityNames)) return;
       asked = true;
       // A page that outlived its extension gets no reader, and needs none.
       browser.runtime.sendMessage({ type: 'read-page' }).catch(() => undefined);
