@@ -42,6 +42,8 @@ const manifest: UserManifest = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Older targets would lower light-dark() to the system's scheme, and a card could not follow its page.
+  vite: () => ({ build: { target: [`chrome${OLDEST_BROWSER}`, `firefox${OLDEST_BROWSER}`] } }),
   manifest: ({ browser, command }) => ({
     ...manifest,
     // The development server needs its own policy to reload pages.

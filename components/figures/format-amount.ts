@@ -54,7 +54,9 @@ export function formatAmount(value: number, unit: string, language: InterfaceLan
   if (value < 0) return `−${formatAmount(-value, unit, language)}`;
   const number = formatNumber(value, unit, language);
   if (number.startsWith('1/')) return number;
-  if (language === 'ko') return number + (KOREAN_UNITS[unit] ?? '');
+  // Korean sets the unit apart from 만 and 억, not from a digit.
+  const unitWord = KOREAN_UNITS[unit] ?? '';
+  if (language === 'ko') return number + (/\d$/.test(number) ? unitWord.trimStart() : unitWord);
   return (SIGNS[unit] ?? '') + number + (ENGLISH_UNITS[unit] ?? '');
 }
 

@@ -1,5 +1,5 @@
+import { withParticle } from '../../lib/text/korean-particles.ts';
 import type { ChipCounts, Strings } from './catalogue.ts';
-import { withParticle } from './korean-particles.ts';
 
 export const ko: Strings = {
   relations: {
