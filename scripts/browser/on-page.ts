@@ -8,7 +8,7 @@ const CARD = `${HOST} >>> [role=dialog]`;
 
 /** Ids of the notes that the labelled region offers, in its order. */
 export async function offeredNotes(page: Page): Promise<string[]> {
-  await page.waitForSelector(BUTTONS, { timeout: 15_000 });
+  await page.waitForSelector(BUTTONS, { timeout: 8000 });
   return page.$$eval(BUTTONS, (buttons) =>
     buttons.map((button) => button.getAttribute('data-note-id') ?? ''),
   );

@@ -4,7 +4,7 @@ const ROWS = '.item button[data-note]';
 
 /** Ids of the notes that the popup lists, in its order; dismissed ones are among them. */
 export async function listedNotes(popup: Page): Promise<string[]> {
-  await popup.waitForSelector(ROWS, { timeout: 15_000 });
+  await popup.waitForSelector(ROWS, { timeout: 8000 });
   return popup.$$eval(ROWS, (rows) => rows.map((row) => row.getAttribute('data-note') ?? ''));
 }
 
@@ -18,7 +18,7 @@ export async function dismissedNotes(popup: Page): Promise<string[]> {
 /** The interface speaks the browser's language: Korean in our Chromium, English in our Firefox. */
 export function waitForText(popup: Page, ...texts: string[]): Promise<unknown> {
   const shows = (wanted: string[]) => wanted.some((text) => document.body.innerText.includes(text));
-  return popup.waitForFunction(shows, { timeout: 15_000 }, texts);
+  return popup.waitForFunction(shows, { timeout: 8000 }, texts);
 }
 
 /** Presses the button with this name, in either interface language. */

@@ -64,6 +64,8 @@ describe.each([
 
   it('opens the card by keyboard, closes it by Escape and gives the focus back', async () => {
     await offeredNotes(page);
+    await page.mouse.move(1, 1);
+    await waitForNoCard(page);
     const noteId = await tabToNotes(page);
     await page.keyboard.press('Enter');
     expect(await cardText(page)).not.toBe('');
