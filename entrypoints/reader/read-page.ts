@@ -1,5 +1,6 @@
 import { readArticle } from '../../lib/article/read-article.ts';
-import type { Article, OutletReading, TextMap } from '../../lib/article/types.ts';
+import type { TextMap } from '../../lib/article/text-map.ts';
+import type { Article, OutletReading } from '../../lib/article/types.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { Examination } from '../../lib/note/types.ts';
 

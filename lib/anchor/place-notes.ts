@@ -1,5 +1,5 @@
 import { locate } from '../article/locate.ts';
-import type { TextMap } from '../article/types.ts';
+import type { TextMap } from '../article/text-map.ts';
 import type { Note } from '../note/types.ts';
 import { findQuote, makeQuote, type Span } from './quote-selector.ts';
 

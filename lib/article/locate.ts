@@ -1,4 +1,4 @@
-import type { TextMap, TextRun } from './types.ts';
+import type { TextMap, TextRun } from './text-map.ts';
 
 export interface Place {
   readonly node: Text;

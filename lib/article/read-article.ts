@@ -1,7 +1,8 @@
 import { findHeadline } from './find-headline.ts';
 import { findRoots } from './find-roots.ts';
 import { outletOf, readMetadata } from './read-metadata.ts';
-import type { Article, OutletReading, TextMap } from './types.ts';
+import type { TextMap } from './text-map.ts';
+import type { Article, OutletReading } from './types.ts';
 import { writeText } from './write-text.ts';
 
 export interface ReadArticle {

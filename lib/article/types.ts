@@ -13,21 +13,6 @@ export interface Article {
   readonly url: string | null;
 }
 
-/** A stretch of article text that stands letter for letter in one text node (white space aside). */
-export interface TextRun {
-  readonly start: number;
-  readonly length: number;
-  readonly node: Text;
-  /** Offset of the run's first letter in `node.data`. */
-  readonly from: number;
-}
-
-/** Article text ↔ text nodes. Runs are in reading order; line ends belong to no run. */
-export interface TextMap {
-  readonly text: string;
-  readonly runs: readonly TextRun[];
-}
-
 /** What the reading needs to know of an outlet; entries of `seeds/outlets.json` fit. */
 export interface OutletReading {
   readonly name: Wording;

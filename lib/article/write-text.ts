@@ -1,6 +1,6 @@
 import { isSkipped } from './is-skipped.ts';
 import { isBlock, keepsLineEnds } from './rendering.ts';
-import type { TextMap, TextRun } from './types.ts';
+import type { TextMap, TextRun } from './text-map.ts';
 
 type MutableRun = { -readonly [K in keyof TextRun]: TextRun[K] };
 

@@ -13,14 +13,18 @@ import { conversionsOf } from './rules/tie-conversions.ts';
 import type { Claim, ClaimValue } from './types.ts';
 
 /** Ratios say how much of the rival's it is: `18배` cheaper is a share, "97% less" leaves 3%. */
-function ratioValue(context: PageContext, quantity: QuantityMention): { min: number; max: number; unit: string } {
+function ratioValue(
+  context: PageContext,
+  quantity: QuantityMention,
+): { min: number; max: number; unit: string } {
   const min = quantity.min ?? 0;
   const max = quantity.max ?? 0;
   const around = context.article.text.slice(Math.max(0, quantity.start - 14), quantity.end + 16);
   const less = /싼|저렴|적은|낮은|\b(?:less|lower|cheaper|fewer)\b|便宜|安い/.test(around);
   const percent = quantity.kind === 'percent';
   const share = percent ? { min: min / 100, max: max / 100 } : { min, max };
-  if (percent && less && /\b(?:less|lower|cheaper)\b|싼|저렴/.test(around) && min >= 20) return { min: round(1 - share.max), max: round(1 - share.min), unit: 'x' };
+  if (percent && less && /\b(?:less|lower|cheaper)\b|싼|저렴/.test(around) && min >= 20)
+    return { min: round(1 - share.max), max: round(1 - share.min), unit: 'x' };
   if (!percent && less && min > 1) return { min: round(1 / max), max: round(1 / min), unit: 'x' };
   return { ...share, unit: 'x' };
 }
@@ -30,9 +34,12 @@ const round = (n: number): number => Number(n.toPrecision(10));
 function falls(context: PageContext, quantity: QuantityMention): boolean {
   const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
   if (!sentence) return false;
-  const near = (words: readonly { start: number; end: number }[]): number => Math.max(0, ...words.map((w) => nearness(context, quantity, w)));
+  const near = (words: readonly { start: number; end: number }[]): number =>
+    Math.max(0, ...words.map((w) => nearness(context, quantity, w)));
   const text = context.article.text.slice(sentence.start, sentence.end);
-  const down = context.pack.falls.find(text).map((h) => ({ start: h.start + sentence.start, end: h.end + sentence.start }));
+  const down = context.pack.falls
+    .find(text)
+    .map((h) => ({ start: h.start + sentence.start, end: h.end + sentence.start }));
   const moves = within(context.cues, sentence).filter((h) => h.value.topic === 'market-move');
   const up = moves.filter((m) => !down.some((d) => d.start <= m.start && m.end <= d.end));
   return near(down) >= near(up);
@@ -43,15 +50,25 @@ function valueOf(context: PageContext, quantity: QuantityMention, choice: Choice
   const min = quantity.min ?? 0;
   const max = quantity.max ?? 0;
   if (choice.topic.dimension === 'ratio') return ratioValue(context, quantity);
-  if (choice.topic.direction && min > 0 && falls(context, quantity)) return { min: -max, max: -min, unit: '%' };
+  if (choice.topic.direction && min > 0 && falls(context, quantity))
+    return { min: -max, max: -min, unit: '%' };
   return { min, max, unit: countUnit(choice, quantity.unit) };
 }
 
 /** What a topic counts, whatever word stood beside the number. */
 const COUNTED: Readonly<Record<string, string>> = {
-  'training-gpu-count': 'GPU', 'rival-gpu-count': 'GPU', 'gpu-stockpile': 'GPU', parameters: 'parameters', 'training-tokens': 'tokens', staff: 'people', 'gpu-hours': 'GPU-hours',
+  'training-gpu-count': 'GPU',
+  'rival-gpu-count': 'GPU',
+  'gpu-stockpile': 'GPU',
+  parameters: 'parameters',
+  'training-tokens': 'tokens',
+  staff: 'people',
+  'gpu-hours': 'GPU-hours',
 };
-const countUnit = (choice: Choice, unit: string): string => (choice.topic.dimension === 'count' ? (COUNTED[choice.topic.id] ?? (/명|人|users|people/.test(unit) ? 'users' : unit)) : unit);
+const countUnit = (choice: Choice, unit: string): string =>
+  choice.topic.dimension === 'count'
+    ? (COUNTED[choice.topic.id] ?? (/명|人|users|people/.test(unit) ? 'users' : unit))
+    : unit;
 
 function makeFigureClaim(context: PageContext, index: number): Claim | undefined {
   const quantity = context.quantities[index];
@@ -81,7 +98,11 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
 }
 
 /** Every answer the text gives to the pack's questions, in reading order. A conversion belongs to its sum and makes no claim. */
-export function makeClaims(article: Article, pack: CompiledPack, quantities: readonly QuantityMention[]): readonly Claim[] {
+export function makeClaims(
+  article: Article,
+  pack: CompiledPack,
+  quantities: readonly QuantityMention[],
+): readonly Claim[] {
   const context = readContext(article, pack, quantities);
   if (!context.entities.some((h) => isKind(h.value, ['self', 'self-model']))) return [];
   const claims: Claim[] = [];

@@ -24,7 +24,11 @@ export interface PageContext {
 
 const BREAK = /[,;:·•—(){}[\]“”"…]|、|，|；|：|（|）/g;
 
-export function readContext(article: Article, pack: CompiledPack, quantities: readonly QuantityMention[]): PageContext {
+export function readContext(
+  article: Article,
+  pack: CompiledPack,
+  quantities: readonly QuantityMention[],
+): PageContext {
   return {
     article,
     pack,
@@ -57,7 +61,8 @@ export function sentenceIndexAt(context: PageContext, offset: number): number {
   return Math.max(0, lowerBound(context.sentences, offset + 1) - 1);
 }
 
-export const isKind = (entity: Entity, kinds: readonly EntityKind[]): boolean => entity.kinds.some((kind) => kinds.includes(kind));
+export const isKind = (entity: Entity, kinds: readonly EntityKind[]): boolean =>
+  entity.kinds.some((kind) => kinds.includes(kind));
 
 /** A clause break counts like this many characters. */
 const BREAK_COST = 14;

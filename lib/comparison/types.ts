@@ -1,4 +1,4 @@
 export type Relation = 'same' | 'compatible' | 'differs' | 'scope' | 'internal' | 'unmatched';
 
 /** What is measured differently when the relation is `scope`. */
-export type BasisSlot = 'subject' | 'stage' | 'time' | 'yardstick' | 'currency' | 'rule';
+export type BasisSlot = 'subject' | 'stage' | 'time' | 'yardstick' | 'test' | 'currency' | 'rule';

@@ -5,7 +5,8 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-const ABBREVIATION = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx)|\b[A-Z]|\.[A-Z])$/;
+const ABBREVIATION =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx)|\b[A-Z]|\.[A-Z])$/;
 const CLOSERS = '"\'”’」』)】';
 
 function isEnd(text: string, at: number, from: number): boolean {
@@ -13,7 +14,8 @@ function isEnd(text: string, at: number, from: number): boolean {
   if (char === '。' || char === '！' || char === '？') return true;
   if (char !== '.' && char !== '!' && char !== '?') return false;
   const next = text[at + 1];
-  if (next !== undefined && !/\s/.test(next) && !CLOSERS.includes(next)) return /[다요][.]/.test(text.slice(at - 1, at + 1)) && /[가-힣]/.test(next);
+  if (next !== undefined && !/\s/.test(next) && !CLOSERS.includes(next))
+    return /[다요][.]/.test(text.slice(at - 1, at + 1)) && /[가-힣]/.test(next);
   return char !== '.' || !ABBREVIATION.test(text.slice(Math.max(from, at - 6), at));
 }
 

@@ -34,21 +34,33 @@ function* cuePairs(topics: readonly TopicRule[], lang: LanguageCode): Iterable<r
     for (const [group, phrases] of topic.cues.entries()) {
       for (const phrase of inLanguage(phrases, lang)) yield [phrase, { topic: topic.id, role: 'cue', group }];
     }
-    for (const phrase of inLanguage(topic.hints ?? {}, lang)) yield [phrase, { topic: topic.id, role: 'hint', group: 0 }];
-    for (const phrase of inLanguage(topic.without ?? {}, lang)) yield [phrase, { topic: topic.id, role: 'without', group: 0 }];
+    for (const phrase of inLanguage(topic.hints ?? {}, lang))
+      yield [phrase, { topic: topic.id, role: 'hint', group: 0 }];
+    for (const phrase of inLanguage(topic.without ?? {}, lang))
+      yield [phrase, { topic: topic.id, role: 'without', group: 0 }];
   }
 }
 
 function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
   const words = { foldCase: true, hangulStart: false };
-  const list = <T>(phrases: Phrases, value: T): (readonly [string, T])[] => inLanguage(phrases, lang).map((p) => [p, value] as const);
+  const list = <T>(phrases: Phrases, value: T): (readonly [string, T])[] =>
+    inLanguage(phrases, lang).map((p) => [p, value] as const);
   return {
     pack,
-    entities: new PhraseIndex(pack.entities.flatMap((e) => list(e.aliases, e)), { foldCase: false, hangulStart: true }),
+    entities: new PhraseIndex(
+      pack.entities.flatMap((e) => list(e.aliases, e)),
+      { foldCase: false, hangulStart: true },
+    ),
     cues: new PhraseIndex(cuePairs(pack.topics, lang), words),
-    categories: new PhraseIndex(pack.categories.flatMap((c) => list(c.phrases, c)), words),
+    categories: new PhraseIndex(
+      pack.categories.flatMap((c) => list(c.phrases, c)),
+      words,
+    ),
     falls: new PhraseIndex(list(pack.direction, 'fall' as const), words),
-    chipUse: new PhraseIndex([...list(pack.chips.use, 'use' as const), ...list(pack.chips.without, 'without' as const)], words),
+    chipUse: new PhraseIndex(
+      [...list(pack.chips.use, 'use' as const), ...list(pack.chips.without, 'without' as const)],
+      words,
+    ),
     topics: new Map(pack.topics.map((t) => [t.id, t])),
   };
 }

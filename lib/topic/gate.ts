@@ -20,5 +20,9 @@ export function isTopical(title: string, text: string, entityNames: readonly str
   const { mentions, first } = count(text, entityNames);
   if (first < 0) return false;
   const dense = mentions / text.length > 1 / 220;
-  return (mentions >= 2 && first < LEAD / 4) || (mentions >= 3 && first < LEAD && dense) || (mentions >= 5 && first < LEAD / 2);
+  return (
+    (mentions >= 2 && first < LEAD / 4) ||
+    (mentions >= 3 && first < LEAD && dense) ||
+    (mentions >= 5 && first < LEAD / 2)
+  );
 }

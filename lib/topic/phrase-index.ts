@@ -51,9 +51,12 @@ export class PhraseIndex<T> {
     const hay = this.#rules.foldCase ? text.toLowerCase() : text;
     const hits: Hit<T>[] = [];
     for (let at = 0; at < hay.length; at++) {
-      const entry = this.#byFirst.get(hay[at] ?? '')?.find((e) => hay.startsWith(e.phrase, at) && this.#fits(hay, at, e.phrase));
+      const entry = this.#byFirst
+        .get(hay[at] ?? '')
+        ?.find((e) => hay.startsWith(e.phrase, at) && this.#fits(hay, at, e.phrase));
       if (!entry) continue;
-      for (const value of entry.values) hits.push({ start: at, end: at + entry.phrase.length, phrase: entry.phrase, value });
+      for (const value of entry.values)
+        hits.push({ start: at, end: at + entry.phrase.length, phrase: entry.phrase, value });
       at += entry.phrase.length - 1;
     }
     return hits;

@@ -11,8 +11,29 @@ const phrases = z.object({
 
 /** What an entity is to the story; topics name the kinds their answers may be about. */
 const entityKind = z.enum([
-  'self', 'self-model', 'self-generic', 'self-paper', 'self-app', 'fund', 'fund-arm', 'founder', 'rival', 'rival-model', 'rival-voice',
-  'group', 'nvidia', 'stock', 'index', 'plan', 'plan-partner', 'analyst', 'press', 'government', 'chip', 'chip-generic', 'benchmark',
+  'self',
+  'self-model',
+  'self-generic',
+  'self-paper',
+  'self-app',
+  'fund',
+  'fund-arm',
+  'founder',
+  'rival',
+  'rival-model',
+  'rival-voice',
+  'group',
+  'nvidia',
+  'stock',
+  'index',
+  'plan',
+  'plan-partner',
+  'analyst',
+  'press',
+  'government',
+  'chip',
+  'chip-generic',
+  'benchmark',
 ]);
 
 const entity = z.object({
@@ -24,7 +45,19 @@ const entity = z.object({
 });
 
 const dimension = z.enum(['money', 'count', 'duration', 'ratio', 'percent', 'rank', 'date']);
-const subjectRule = z.enum(['model', 'model-or-self', 'self', 'rival', 'fund', 'fund-or-self', 'founder', 'stock', 'plan', 'rule', 'chips']);
+const subjectRule = z.enum([
+  'model',
+  'model-or-self',
+  'self',
+  'rival',
+  'fund',
+  'fund-or-self',
+  'founder',
+  'stock',
+  'plan',
+  'rule',
+  'chips',
+]);
 
 const topic = z.object({
   id: z.string().check(z.minLength(1)),
@@ -51,6 +84,8 @@ const topic = z.object({
   /** With no owner in the sentence the story's own subject is meant. */
   fallback: z.optional(z.boolean()),
   anyOwner: z.optional(z.boolean()),
+  /** The answer changes with time: another value at another time is no difference. */
+  varies: z.optional(z.boolean()),
   leavesOut: z.optional(wording),
 });
 
@@ -90,4 +125,4 @@ export type TopicPack = z.infer<typeof topicPackSchema>;
 export type TopicRule = TopicPack['topics'][number];
 export type Entity = TopicPack['entities'][number];
 export type EntityKind = Entity['kinds'][number];
-export type Phrases = NonNullable<TopicRule["hints"]>;
+export type Phrases = NonNullable<TopicRule['hints']>;

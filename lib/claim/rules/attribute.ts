@@ -9,13 +9,17 @@ export interface Attribution {
 }
 
 /** Behind a name: `X에 따르면`, `X 측은`, "X says". */
-const SPEAKS_BEHIND = /^(?:\([^()]{1,24}\))?['’”」]?\s?(?:측의 설명에 |측에 |의 설명에 |의 발표에 )?(?:에 따르면|에 의하면|측의 설명|측은|측이|의 설명|의 주장|에 따라|(?:,? [\w-]+){0,4}? (?:says?|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)\b|['’]s own (?:telling|account))/i;
+const SPEAKS_BEHIND =
+  /^(?:\([^()]{1,24}\))?['’”」]?\s?(?:측의 설명에 |측에 |의 설명에 |의 발표에 )?(?:에 따르면|에 의하면|측의 설명|측은|측이|의 설명|의 주장|에 따라|(?:,? [\w-]+){0,4}? (?:says?|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)\b|['’]s own (?:telling|account))/i;
 const SPEAKS_AHEAD = /(?:according to|by|as told by|cited by) (?:the )?(?:[\w-]+ ){0,2}$/i;
 /** At the end of a Korean sentence: its subject says it. */
-const SAID = /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다/;
+const SAID =
+  /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다/;
 const SUBJECT_MARK = /^(?:\([^()]{1,24}\))?['’”」]?(?:은|는|이|가)(?=[\s,])/;
-const OWN_ACCOUNT = /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는.{0,60}밝혔|기술 ?보고서/i;
-const GUESS = /추정|추산|추측|의혹|의심|짐작|공산|전망|전해졌다는|\bestimat|\bsuspect|\breportedly\b|\bguess|\bbelieve|估计|估計|据估|推定|見積/i;
+const OWN_ACCOUNT =
+  /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는.{0,60}밝혔|기술 ?보고서/i;
+const GUESS =
+  /추정|추산|추측|의혹|의심|짐작|공산|전망|전해졌다는|\bestimat|\bsuspect|\breportedly\b|\bguess|\bbelieve|估计|估計|据估|推定|見積/i;
 const DENIED = /부인했|부인하|\bdenied\b|\bdenies\b|否认|否認/;
 const DOUBTED = /믿을 수 없|의문을|\bof course not\b|not buying|hard to credit|faith in that/i;
 
@@ -25,20 +29,30 @@ function speakers(context: PageContext, span: Span): readonly Entity[] {
   return within(context.entities, span)
     .filter((hit) => {
       const behind = text.slice(hit.end, Math.min(span.end, hit.end + 44));
-      if (SPEAKS_BEHIND.test(behind) || SPEAKS_AHEAD.test(text.slice(Math.max(span.start, hit.start - 34), hit.start))) return true;
+      if (
+        SPEAKS_BEHIND.test(behind) ||
+        SPEAKS_AHEAD.test(text.slice(Math.max(span.start, hit.start - 34), hit.start))
+      )
+        return true;
       return said && SUBJECT_MARK.test(behind);
     })
     .map((hit) => hit.value);
 }
 
 function stanceOf(entity: Entity): Stance {
-  if (isKind(entity, ['self', 'self-model', 'self-paper', 'self-generic', 'rival-voice', 'government', 'rival'])) return 'claimed';
+  if (
+    isKind(entity, ['self', 'self-model', 'self-paper', 'self-generic', 'rival-voice', 'government', 'rival'])
+  )
+    return 'claimed';
   return isKind(entity, ['analyst']) ? 'estimated' : 'reported';
 }
 
 function named(context: PageContext, span: Span): Attribution | undefined {
   const found = speakers(context, span);
-  const speaker = found.find((e) => isKind(e, ['analyst', 'rival-voice'])) ?? found.find((e) => isKind(e, ['self', 'self-paper'])) ?? found.find((e) => isKind(e, ['press', 'government']));
+  const speaker =
+    found.find((e) => isKind(e, ['analyst', 'rival-voice'])) ??
+    found.find((e) => isKind(e, ['self', 'self-paper'])) ??
+    found.find((e) => isKind(e, ['press', 'government']));
   if (!speaker) return undefined;
   const self = context.pack.pack.entities.find((e) => e.kinds.includes('self'));
   const by = isKind(speaker, ['self', 'self-paper']) ? (self?.id ?? speaker.id) : speaker.id;
@@ -56,7 +70,8 @@ export function attribute(context: PageContext, figure: Span, about: 'self' | 'o
   if (DENIED.test(words)) return { by: who?.by ?? null, stance: 'denied', rule: 'denied' };
   if (DOUBTED.test(words)) return { by: who?.by ?? self, stance: 'disputed', rule: 'doubted' };
   if (who) return who;
-  if (about === 'self' && OWN_ACCOUNT.test(words)) return { by: self, stance: 'claimed', rule: 'own account' };
+  if (about === 'self' && OWN_ACCOUNT.test(words))
+    return { by: self, stance: 'claimed', rule: 'own account' };
   const before = context.sentences[index - 1];
   const carried = before && before.paragraph === sentence.paragraph ? named(context, before) : undefined;
   if (GUESS.test(words)) return { by: carried?.by ?? null, stance: 'estimated', rule: 'guess' };

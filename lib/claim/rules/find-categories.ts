@@ -1,8 +1,8 @@
+import type { CategoryRule } from '../../topic/compile-pack.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
-import type { CategoryRule } from '../../topic/compile-pack.ts';
-import type { Claim } from '../types.ts';
 import { isKind, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import type { Claim } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { findOwner, isSelf } from './find-owner.ts';
 import { nameSubject } from './name-subject.ts';
@@ -11,14 +11,35 @@ const NEGATED_BEHIND = /^(?:가|이|을|를|은|는)?\s?(?:아니|아닌|없이|
 const NEGATED_AHEAD = /\b(?:not|no|never|isn['’]t|without being|不是|非)\s(?:an?\s)?(?:fully\s|truly\s)?$/i;
 
 function negated(text: string, hit: Span): boolean {
-  return NEGATED_BEHIND.test(text.slice(hit.end, hit.end + 8)) || NEGATED_AHEAD.test(text.slice(Math.max(0, hit.start - 18), hit.start));
+  return (
+    NEGATED_BEHIND.test(text.slice(hit.end, hit.end + 8)) ||
+    NEGATED_AHEAD.test(text.slice(Math.max(0, hit.start - 18), hit.start))
+  );
 }
 
-function claim(context: PageContext, hit: Span, topic: string, category: string, subject: string, basis: Claim['basis'], matchedOn: readonly string[]): Claim {
+function claim(
+  context: PageContext,
+  hit: Span,
+  topic: string,
+  category: string,
+  subject: string,
+  basis: Claim['basis'],
+  matchedOn: readonly string[],
+): Claim {
   const { by, stance, rule } = attribute(context, hit, 'self');
   return {
-    topic, subject, basis, start: hit.start, end: hit.end, quote: context.article.text.slice(hit.start, hit.end),
-    value: { category }, approx: 'exact', by, stance: topic === 'chip-suspicion' && stance === 'reported' ? 'estimated' : stance, also: [], matchedOn: [...matchedOn, rule],
+    topic,
+    subject,
+    basis,
+    start: hit.start,
+    end: hit.end,
+    quote: context.article.text.slice(hit.start, hit.end),
+    value: { category },
+    approx: 'exact',
+    by,
+    stance: topic === 'chip-suspicion' && stance === 'reported' ? 'estimated' : stance,
+    also: [],
+    matchedOn: [...matchedOn, rule],
   };
 }
 
@@ -34,19 +55,28 @@ function fromPhrase(context: PageContext, hit: Hit<CategoryRule>): Claim | undef
   if (rule.owner && !owner && !nearSelf(context, hit)) return undefined;
   const rival = rule.near ? nearestRival(context, hit) : undefined;
   if (rule.near && (!rival || !nearSelf(context, hit))) return undefined;
-  const subject = rule.topic === 'data-location' ? 'DeepSeek' : nameSubject(context, hit, modelRule, owner && isSelf(owner.entity) ? owner : undefined);
-  return claim(context, hit, rule.topic, rule.category, subject, rival ? { yardstick: rival } : {}, [hit.phrase]);
+  const subject =
+    rule.topic === 'data-location'
+      ? 'DeepSeek'
+      : nameSubject(context, hit, modelRule, owner && isSelf(owner.entity) ? owner : undefined);
+  return claim(context, hit, rule.topic, rule.category, subject, rival ? { yardstick: rival } : {}, [
+    hit.phrase,
+  ]);
 }
 
 /** The story's own name in the sentence or the one before. */
 function nearSelf(context: PageContext, hit: Span): boolean {
   const index = sentenceIndexAt(context, hit.start);
-  return [context.sentences[index], context.sentences[index - 1]].some((s) => s && within(context.entities, s).some((h) => isSelf(h.value)));
+  return [context.sentences[index], context.sentences[index - 1]].some(
+    (s) => s && within(context.entities, s).some((h) => isSelf(h.value)),
+  );
 }
 
 function nearestRival(context: PageContext, hit: Span): string | undefined {
   const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
-  const rivals = sentence ? within(context.entities, sentence).filter((h) => isKind(h.value, ['rival', 'rival-model', 'group'])) : [];
+  const rivals = sentence
+    ? within(context.entities, sentence).filter((h) => isKind(h.value, ['rival', 'rival-model', 'group']))
+    : [];
   return [...rivals].sort((a, b) => nearness(context, hit, b) - nearness(context, hit, a))[0]?.value.id;
 }
 
@@ -54,14 +84,27 @@ function nearestRival(context: PageContext, hit: Span): string | undefined {
 function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
   const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
   if (!sentence) return undefined;
-  const words = context.pack.chipUse.find(context.article.text.slice(sentence.start, sentence.end)).map((h) => ({ ...h, start: h.start + sentence.start, end: h.end + sentence.start }));
+  const words = context.pack.chipUse
+    .find(context.article.text.slice(sentence.start, sentence.end))
+    .map((h) => ({ ...h, start: h.start + sentence.start, end: h.end + sentence.start }));
   const use = Math.max(0, ...words.filter((w) => w.value === 'use').map((w) => nearness(context, hit, w)));
-  const against = Math.max(0, ...words.filter((w) => w.value === 'without').map((w) => nearness(context, hit, w)));
+  const against = Math.max(
+    0,
+    ...words.filter((w) => w.value === 'without').map((w) => nearness(context, hit, w)),
+  );
   if (use < 0.4 || against > use * 0.85) return undefined;
   const owner = findOwner(context, hit, ['self']);
   if (owner && !isSelf(owner.entity)) return undefined;
   if (!owner && !nearSelf(context, hit)) return undefined;
-  return claim(context, hit, context.pack.pack.chips.topic, hit.value.id, nameSubject(context, hit, modelRule, owner), {}, ['chip', hit.phrase]);
+  return claim(
+    context,
+    hit,
+    context.pack.pack.chips.topic,
+    hit.value.id,
+    nameSubject(context, hit, modelRule, owner),
+    {},
+    ['chip', hit.phrase],
+  );
 }
 
 /** Answers from closed lists: chip, licence, method, suspicion, censorship, data location, ban, verdict. One of a kind a sentence. */
@@ -76,6 +119,7 @@ export function findCategories(context: PageContext): readonly Claim[] {
     found.push(made);
   };
   for (const hit of context.pack.categories.find(context.article.text)) keep(fromPhrase(context, hit));
-  for (const hit of context.entities) if (isKind(hit.value, ['chip', 'chip-generic'])) keep(fromChip(context, hit));
+  for (const hit of context.entities)
+    if (isKind(hit.value, ['chip', 'chip-generic'])) keep(fromChip(context, hit));
   return found;
 }

@@ -11,8 +11,21 @@ export interface Owner {
 }
 
 const SELF: readonly EntityKind[] = ['self', 'self-model', 'self-generic', 'self-paper', 'self-app'];
-const STORY: readonly EntityKind[] = [...SELF, 'rival', 'rival-model', 'group', 'fund', 'fund-arm', 'founder'];
-const FAMILIES: readonly (readonly EntityKind[])[] = [['nvidia', 'stock', 'index'], ['plan', 'plan-partner'], ['chip'], STORY];
+const STORY: readonly EntityKind[] = [
+  ...SELF,
+  'rival',
+  'rival-model',
+  'group',
+  'fund',
+  'fund-arm',
+  'founder',
+];
+const FAMILIES: readonly (readonly EntityKind[])[] = [
+  ['nvidia', 'stock', 'index'],
+  ['plan', 'plan-partner'],
+  ['chip'],
+  STORY,
+];
 
 /** The kinds that compete to be what a figure is about: markets apart from models, chips apart from companies. */
 export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] {
@@ -20,14 +33,19 @@ export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] 
 }
 
 /** Behind a name these make it the yardstick, not the owner: `메타 대비`, `오픈AI보다`. */
-const YARDSTICK_BEHIND = /^(?:의\s?(?:[가-힣A-Za-z]+\s)?)?\s?(?:대비|보다|에 비해|에 비하|와 비교|과 비교|에 견주|와 견주|과 견주|에 버금|比べ|より)/;
-const YARDSTICK_AHEAD = /(?:\bthan|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bunlike|next to|比|相比)\s(?:[\w’'-]+\s){0,2}$/i;
+const YARDSTICK_BEHIND =
+  /^(?:의\s?(?:[가-힣A-Za-z]+\s)?)?\s?(?:대비|보다|에 비해|에 비하|와 비교|과 비교|에 견주|와 견주|과 견주|에 버금|比べ|より)/;
+const YARDSTICK_AHEAD =
+  /(?:\bthan|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bunlike|next to|比|相比)\s(?:[\w’'-]+\s){0,2}$/i;
 const SUBJECT_MARK = /^(?:\([^()]{1,24}\))?['’”」]?(?:은|는|이|가|も|は|が)(?=[\s,])/;
 /** `딥시크에 따르면`, "according to DeepSeek": the speaker, not what is spoken of. */
 const SPEAKER_BEHIND = /^(?:\([^()]{1,24}\))?['’”」]?(?:에 따르면|측은|측의|에 의하면)/;
 
 function yardstick(text: string, hit: Span): boolean {
-  return YARDSTICK_BEHIND.test(text.slice(hit.end, hit.end + 16)) || YARDSTICK_AHEAD.test(text.slice(Math.max(0, hit.start - 30), hit.start));
+  return (
+    YARDSTICK_BEHIND.test(text.slice(hit.end, hit.end + 16)) ||
+    YARDSTICK_AHEAD.test(text.slice(Math.max(0, hit.start - 30), hit.start))
+  );
 }
 
 function scoreIn(context: PageContext, figure: Span, hit: Hit<Entity>): number {
@@ -41,7 +59,12 @@ function scoreIn(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   return score;
 }
 
-function best(context: PageContext, figure: Span, hits: readonly Hit<Entity>[], kinds: readonly EntityKind[]): Owner | undefined {
+function best(
+  context: PageContext,
+  figure: Span,
+  hits: readonly Hit<Entity>[],
+  kinds: readonly EntityKind[],
+): Owner | undefined {
   let found: Owner | undefined;
   for (const hit of hits) {
     if (!isKind(hit.value, kinds)) continue;
@@ -52,7 +75,11 @@ function best(context: PageContext, figure: Span, hits: readonly Hit<Entity>[], 
 }
 
 /** Whom a figure is about: the nearest contender of its sentence, then of the sentence before in the same paragraph. */
-export function findOwner(context: PageContext, figure: Span, kinds: readonly EntityKind[]): Owner | undefined {
+export function findOwner(
+  context: PageContext,
+  figure: Span,
+  kinds: readonly EntityKind[],
+): Owner | undefined {
   const family = contenders(kinds);
   const index = sentenceIndexAt(context, figure.start);
   const sentence = context.sentences[index];
@@ -62,8 +89,12 @@ export function findOwner(context: PageContext, figure: Span, kinds: readonly En
   for (let back = 1; back <= 2; back++) {
     const previous = context.sentences[index - back];
     if (!previous || previous.paragraph !== sentence.paragraph) break;
-    const hits = within(context.entities, previous).filter((h) => isKind(h.value, family) && !yardstick(context.article.text, h));
-    const subject = hits.find((h) => SUBJECT_MARK.test(context.article.text.slice(h.end, h.end + 28))) ?? hits.at(context.article.lang === 'en' ? 0 : -1);
+    const hits = within(context.entities, previous).filter(
+      (h) => isKind(h.value, family) && !yardstick(context.article.text, h),
+    );
+    const subject =
+      hits.find((h) => SUBJECT_MARK.test(context.article.text.slice(h.end, h.end + 28))) ??
+      hits.at(context.article.lang === 'en' ? 0 : -1);
     if (subject) return { entity: subject.value, span: subject, score: 0.3 / back, from: 'previous' };
   }
   return here;
@@ -74,7 +105,11 @@ export function findYardstick(context: PageContext, figure: Span): Entity | unde
   const index = sentenceIndexAt(context, figure.start);
   for (const sentence of [context.sentences[index], context.sentences[index - 1]]) {
     if (!sentence) continue;
-    const found = best(context, figure, within(context.entities, sentence), ['rival', 'rival-model', 'group']);
+    const found = best(context, figure, within(context.entities, sentence), [
+      'rival',
+      'rival-model',
+      'group',
+    ]);
     if (found) return found.entity;
   }
   return undefined;

@@ -6,7 +6,9 @@ import { isSelf, type Owner } from './find-owner.ts';
 /** Nothing names the model. */
 export const UNNAMED = 'the model';
 
-const distinct = (hits: readonly Hit<Entity>[]): readonly string[] => [...new Set(hits.map((h) => h.value.id))];
+const distinct = (hits: readonly Hit<Entity>[]): readonly string[] => [
+  ...new Set(hits.map((h) => h.value.id)),
+];
 
 /** `R1이 … 이를 제친`, "V3 … R1": the nearest model named in the sentence. */
 function nearestModel(context: PageContext, figure: Span, hits: readonly Hit<Entity>[]): string | undefined {
@@ -20,7 +22,8 @@ function nearestModel(context: PageContext, figure: Span, hits: readonly Hit<Ent
 
 /** Which of the story's models a figure is about: sentence, then paragraph, then the page when it knows but one. */
 function modelOf(context: PageContext, figure: Span): string {
-  const models = (span: Span): readonly Hit<Entity>[] => within(context.entities, span).filter((h) => isKind(h.value, ['self-model']));
+  const models = (span: Span): readonly Hit<Entity>[] =>
+    within(context.entities, span).filter((h) => isKind(h.value, ['self-model']));
   const index = sentenceIndexAt(context, figure.start);
   const sentence = context.sentences[index];
   if (!sentence) return UNNAMED;
@@ -37,18 +40,26 @@ function modelOf(context: PageContext, figure: Span): string {
 }
 
 /** The subject's id for a claim; 'the model' or the story's own name where the text leaves it open. */
-export function nameSubject(context: PageContext, figure: Span, topic: TopicRule, owner: Owner | undefined): string {
+export function nameSubject(
+  context: PageContext,
+  figure: Span,
+  topic: TopicRule,
+  owner: Owner | undefined,
+): string {
   const self = context.pack.pack.entities.find((e) => e.kinds.includes('self'))?.id ?? '';
   const entity = owner?.entity;
-  if (topic.subject === 'model') return entity && isKind(entity, ['self-model']) ? entity.id : modelOf(context, figure);
+  if (topic.subject === 'model')
+    return entity && isKind(entity, ['self-model']) ? entity.id : modelOf(context, figure);
   if (topic.subject === 'self') return self;
   if (topic.subject === 'model-or-self') {
     if (entity && isKind(entity, ['self-model', 'self-paper', 'self-app'])) return entity.id;
     const model = modelOf(context, figure);
     return model === UNNAMED ? (entity?.id ?? self) : model;
   }
-  if (topic.subject === 'fund-or-self') return entity && (isKind(entity, ['fund', 'founder', 'fund-arm'])) ? fundOf(context, entity) : self;
-  if (topic.subject === 'fund') return entity && isKind(entity, ['fund-arm']) ? entity.id : fundOf(context, entity);
+  if (topic.subject === 'fund-or-self')
+    return entity && isKind(entity, ['fund', 'founder', 'fund-arm']) ? fundOf(context, entity) : self;
+  if (topic.subject === 'fund')
+    return entity && isKind(entity, ['fund-arm']) ? entity.id : fundOf(context, entity);
   if (!entity) return '';
   return isSelf(entity) ? modelOf(context, figure) : entity.id;
 }

@@ -10,12 +10,31 @@ export function readAge(context: PageContext, quantity: QuantityMention): Claim 
   if (quantity.kind !== 'age' || quantity.min === null || quantity.max === null) return undefined;
   const { text } = context.article;
   const founders = context.entities.filter((h) => isKind(h.value, ['founder']));
-  const named = founders.find((h) => h.end <= quantity.start && quantity.start - h.end < 12 && NAME_TO_AGE.test(text.slice(h.end, quantity.start)));
-  const standing = /year-old/.test(text.slice(quantity.start, quantity.end)) && new Set(founders.map((h) => h.value.id)).size === 1 ? founders.findLast((h) => h.end <= quantity.start) : undefined;
+  const named = founders.find(
+    (h) =>
+      h.end <= quantity.start &&
+      quantity.start - h.end < 12 &&
+      NAME_TO_AGE.test(text.slice(h.end, quantity.start)),
+  );
+  const standing =
+    /year-old/.test(text.slice(quantity.start, quantity.end)) &&
+    new Set(founders.map((h) => h.value.id)).size === 1
+      ? founders.findLast((h) => h.end <= quantity.start)
+      : undefined;
   const founder = named ?? standing;
   if (!founder) return undefined;
   return {
-    topic: 'founder-born', subject: founder.value.id, basis: {}, start: quantity.start, end: quantity.end, quote: text.slice(quantity.start, quantity.end),
-    value: { min: quantity.min, max: quantity.max, unit: 'years' }, approx: quantity.approx, by: null, stance: 'reported', also: [], matchedOn: ['age behind the name'],
+    topic: 'founder-born',
+    subject: founder.value.id,
+    basis: {},
+    start: quantity.start,
+    end: quantity.end,
+    quote: text.slice(quantity.start, quantity.end),
+    value: { min: quantity.min, max: quantity.max, unit: 'years' },
+    approx: quantity.approx,
+    by: null,
+    stance: 'reported',
+    also: [],
+    matchedOn: ['age behind the name'],
   };
 }

@@ -1,0 +1,122 @@
+import type { Basis, Claim } from '../claim/types.ts';
+import type { ReferenceClaim } from '../corpus/types.ts';
+import type { TopicPack, TopicRule } from '../topic/schema.ts';
+import { compareSubjects, compareYardsticks, type SubjectRelation, sameVoice } from './compare-subjects.ts';
+import {
+  compareDates,
+  compareNumbers,
+  isCategory,
+  isDate,
+  type PrintedValue,
+  type ValueRelation,
+} from './compare-values.ts';
+import type { BasisSlot, Relation } from './types.ts';
+
+export interface Comparison {
+  readonly relation: Exclude<Relation, 'internal' | 'unmatched'>;
+  /** The slot that differs; null unless the relation is `scope`. */
+  readonly slot: BasisSlot | null;
+}
+
+const scope = (slot: BasisSlot): Comparison => ({ relation: 'scope', slot });
+
+function printed(claim: Pick<ReferenceClaim, 'value' | 'approx' | 'also'> | Claim): readonly PrintedValue[] {
+  const { value, approx } = claim;
+  if (isCategory(value) || isDate(value)) return [];
+  return [{ ...value, approx }, ...(claim.also ?? [])];
+}
+
+function compareCategories(pack: TopicPack, topic: string, a: string, b: string): ValueRelation {
+  if (a === b) return 'same';
+  const table = pack.exclusive.find((t) => t.topic === topic);
+  const pair = (list: readonly (readonly [string, string])[]): boolean =>
+    list.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  if (!table) return undefined;
+  if (pair(table.broader)) return 'compatible';
+  const exclude = table.sets.some((set) => set.includes(a) && set.includes(b)) || pair(table.disjoint);
+  return exclude ? 'apart' : undefined;
+}
+
+function compareValues(pack: TopicPack, topic: string, a: Claim, b: ReferenceClaim): ValueRelation {
+  if (isCategory(a.value))
+    return isCategory(b.value)
+      ? compareCategories(pack, topic, a.value.category, b.value.category)
+      : undefined;
+  if (isCategory(b.value)) return undefined;
+  if (isDate(a.value)) return isDate(b.value) ? compareDates(a.value.date, b.value.date) : undefined;
+  return isDate(b.value) ? undefined : compareNumbers(printed(a), printed(b));
+}
+
+/** The first slot of the basis that is stated on both sides, or on one where it limits the answer, and is not the same. */
+function otherBasis(pack: TopicPack, a: Basis, b: Basis): BasisSlot | undefined {
+  if ((a.stage ?? '') !== (b.stage ?? '')) return 'stage';
+  if ((a.time ?? '') !== (b.time ?? '')) return 'time';
+  if ((a.test ?? '') !== (b.test ?? '') || (a.measure ?? '') !== (b.measure ?? '')) return 'test';
+  return compareYardsticks(pack, a.yardstick, b.yardstick) === 'other' ? 'yardstick' : undefined;
+}
+
+/** Stated on both sides and different: no overlap of values makes these one question. */
+function clashes(a: Basis, b: Basis): BasisSlot | undefined {
+  const differ = (x: string | undefined, y: string | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
+  if (differ(a.stage, b.stage)) return 'stage';
+  if (differ(a.time, b.time)) return 'time';
+  return differ(a.test, b.test) || differ(a.measure, b.measure) ? 'test' : undefined;
+}
+
+const PER_SUBJECT = new Set(['stock', 'chips']);
+
+function judge(
+  rule: TopicRule | undefined,
+  subject: SubjectRelation,
+  values: ValueRelation,
+  basis: BasisSlot | undefined,
+  clash: BasisSlot | undefined,
+): Comparison | undefined {
+  if (subject === 'other')
+    return rule?.subject !== undefined && PER_SUBJECT.has(rule.subject) ? undefined : scope('subject');
+  if (clash) return scope(clash);
+  if (values === 'same' || values === 'compatible')
+    return basis === 'test' ? scope('test') : { relation: values, slot: null };
+  if (values === 'currency') return scope('currency');
+  if (rule?.subject === 'rule') return undefined;
+  if (basis) return scope(basis);
+  if (subject === 'open' && !rule?.yardstick) return scope('subject');
+  if (rule?.varies) return scope('time');
+  return { relation: 'differs', slot: null };
+}
+
+/** How a claim of the page stands to a reference on the same topic; undefined when they cannot be laid side by side. */
+export function compareClaims(
+  pack: TopicPack,
+  rule: TopicRule | undefined,
+  claim: Claim,
+  reference: ReferenceClaim,
+): Comparison | undefined {
+  const values = compareValues(pack, claim.topic, claim, reference);
+  const basisA = claim.basis;
+  const basisB = reference.basis ?? {};
+  const voice = sameVoice(pack, claim, reference.subject) || sameVoice(pack, reference, claim.subject);
+  const subject = voice ? 'one' : compareSubjects(pack, claim.subject, reference.subject);
+  if (isCategory(claim.value)) return compareVerdicts(pack, claim, reference, values, subject);
+  if (values === undefined) return undefined;
+  return judge(rule, subject, values, otherBasis(pack, basisA, basisB), clashes(basisA, basisB));
+}
+
+/** Categories: answers that neither agree nor exclude each other are different sides of the matter. */
+function compareVerdicts(
+  pack: TopicPack,
+  claim: Claim,
+  reference: ReferenceClaim,
+  values: ValueRelation,
+  subject: SubjectRelation,
+): Comparison | undefined {
+  if (!isCategory(reference.value)) return undefined;
+  const yardstick = compareYardsticks(pack, claim.basis.yardstick, reference.basis?.yardstick);
+  if (claim.topic === 'ban' && subject === 'other') return undefined;
+  if (values === undefined) return scope(yardstick === 'other' ? 'yardstick' : 'stage');
+  if (values === 'apart') return subject === 'other' ? scope('subject') : { relation: 'differs', slot: null };
+  const tests =
+    claim.basis.test === reference.basis?.test && claim.basis.yardstick === reference.basis?.yardstick;
+  return { relation: values === 'same' && tests ? 'same' : 'compatible', slot: null };
+}

@@ -1,0 +1,37 @@
+import type { Article } from './article/types.ts';
+import { makeClaims } from './claim/make-claims.ts';
+import { chooseReferences } from './corpus/choose-references.ts';
+import type { Reference } from './corpus/types.ts';
+import type { Examination } from './note/types.ts';
+import { writeNotes } from './note/write-notes.ts';
+import { findQuantities } from './quantity/find-quantities.ts';
+import type { QuantityMention } from './quantity/types.ts';
+import { compilePack } from './topic/compile-pack.ts';
+import { isTopical } from './topic/gate.ts';
+import type { TopicPack } from './topic/schema.ts';
+
+export interface ExamineInput {
+  readonly article: Article;
+  readonly topicPack: TopicPack;
+  readonly references: readonly Reference[];
+}
+
+/** The examination with the figures it was made from, for the command line and for measuring. */
+export interface DetailedExamination extends Examination {
+  readonly quantities: readonly QuantityMention[];
+}
+
+/** The whole way from an article to its notes: figures → claims → references → notes. Pure; the same input gives the same notes. */
+export function examineInDetail({ article, topicPack, references }: ExamineInput): DetailedExamination {
+  const quantities = findQuantities(article.text, { lang: article.lang, published: article.published });
+  const claims = makeClaims(article, compilePack(topicPack, article.lang), quantities);
+  const topical = isTopical(article.title, article.text, topicPack.gate);
+  const notes = writeNotes(article, topicPack, claims, chooseReferences(article, references));
+  return { topical, quantityCount: quantities.length, notes, quantities };
+}
+
+/** What the reader is shown: notes on pages about the pack's story, nothing on others. */
+export function examine(input: ExamineInput): Examination {
+  const { topical, quantityCount, notes } = examineInDetail(input);
+  return { topical, quantityCount, notes: topical ? notes : [] };
+}

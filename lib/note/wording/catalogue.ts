@@ -1,0 +1,23 @@
+import type { BasisSlot, Relation } from '../../comparison/types.ts';
+import type { Misfit } from '../../comparison/within-page.ts';
+
+/** One source as a sentence names it. */
+export interface NamedSource {
+  readonly outlet: string;
+  /** As printed there, or the category's word. */
+  readonly figure: string;
+  /** What it is about, in the reader's words; '' when not known. */
+  readonly subject: string;
+}
+
+/** Every message a note can carry, whole sentences per language. */
+export interface NoteWording {
+  readonly titles: Readonly<Record<Relation, string>>;
+  readonly same: (count: number, first: NamedSource) => string;
+  readonly compatible: (count: number, first: NamedSource, figure: string) => string;
+  readonly scope: (slot: BasisSlot, source: NamedSource) => string;
+  readonly differs: (sources: readonly NamedSource[]) => string;
+  readonly alsoAgree: (count: number) => string;
+  readonly within: (kind: Misfit['kind'], figures: readonly string[]) => string;
+  readonly unmatched: string;
+}

@@ -1,0 +1,64 @@
+import type { NamedSource, NoteWording } from './catalogue.ts';
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const word = (count: number): string => small[count] ?? String(count);
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const prints = (source: NamedSource): string => `${source.outlet} prints ${source.figure}`;
+
+export const english: NoteWording = {
+  titles: {
+    same: 'Same figure',
+    compatible: 'Same once rounded',
+    scope: 'Different basis',
+    differs: 'Other outlets report a different figure',
+    internal: 'Figures within this page do not fit together',
+    unmatched: 'No reference yet',
+  },
+  same: (count, first) =>
+    count === 1
+      ? `${first.outlet} prints the same figure.`
+      : `${first.outlet} and ${word(count - 1)} more print the same figure.`,
+  compatible: (count, first, figure) =>
+    count === 1
+      ? `${first.figure} in ${first.outlet} and ${figure} are the same figure once rounding is allowed for.`
+      : `The same as in ${first.outlet} and ${word(count - 1)} more once rounding is allowed for.`,
+  scope: (slot, source) => {
+    switch (slot) {
+      case 'subject':
+        return source.subject
+          ? `${source.figure} in ${source.outlet} is about ${source.subject}.`
+          : `${source.figure} in ${source.outlet} is about something else, or does not say about what.`;
+      case 'stage':
+        return `${source.figure} in ${source.outlet} is about another stage or another side of the matter.`;
+      case 'time':
+        return `${source.figure} in ${source.outlet} may stand for another moment.`;
+      case 'yardstick':
+        return `${source.figure} in ${source.outlet} is held against somebody else.`;
+      case 'test':
+        return `${source.figure} in ${source.outlet} is the result of another test.`;
+      case 'currency':
+        return `${source.figure} in ${source.outlet} is in another currency and cannot be compared as it stands.`;
+      case 'rule':
+        return `${source.figure} in ${source.outlet} is about another measure.`;
+    }
+  },
+  differs: (sources) => `${list.format(sources.map(prints))}.`,
+  alsoAgree: (count) =>
+    count === 1
+      ? 'One other report agrees with this page.'
+      : `${word(count)[0]?.toUpperCase()}${word(count).slice(1)} other reports agree with this page.`,
+  within: (kind, figures) => {
+    const [first = '', second = '', third = ''] = figures;
+    switch (kind) {
+      case 'age':
+        return `In the year of the article ${first} and ${second} do not go together.`;
+      case 'ratio':
+        return `${second} divided by ${third} does not come to ${first}.`;
+      case 'chip':
+        return `The page relays two accounts, ${first} and ${second}.`;
+      case 'conversion':
+        return `${first} and ${second} are converted at very different rates.`;
+    }
+  },
+  unmatched: 'There is nothing yet to lay beside this figure.',
+};

@@ -1,0 +1,64 @@
+import { withParticle } from '../../text/korean-particles.ts';
+import type { NamedSource, NoteWording } from './catalogue.ts';
+
+const many = (count: number): string =>
+  ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'][count] ?? `${count}`;
+const places = (count: number): string => (count <= 10 ? `${many(count)} 곳` : `${count}곳`);
+const wrote = (source: NamedSource): string =>
+  `${withParticle(source.outlet, '은/는')} ${withParticle(source.figure, '으로/로')} 적었습니다.`;
+
+export const korean: NoteWording = {
+  titles: {
+    same: '같은 수치',
+    compatible: '반올림 차이',
+    scope: '산정 기준이 다름',
+    differs: '다른 언론사는 다른 수치를 보도',
+    internal: '기사 안의 수치가 서로 다름',
+    unmatched: '비교할 자료 없음',
+  },
+  same: (count, first) =>
+    count === 1
+      ? `${withParticle(first.outlet, '이/가')} 같은 수치를 적었습니다.`
+      : `${first.outlet} 등 ${places(count)}이 같은 수치를 적었습니다.`,
+  compatible: (count, first, figure) =>
+    count === 1
+      ? `${first.outlet}의 ${withParticle(first.figure, '과/와')} ${withParticle(figure, '은/는')} 반올림과 어림을 헤아리면 같은 수치입니다.`
+      : `${first.outlet} 등 ${places(count)}의 수치와 반올림과 어림을 헤아리면 같습니다.`,
+  scope: (slot, source) => {
+    const figure = withParticle(source.figure, '은/는');
+    switch (slot) {
+      case 'subject':
+        return source.subject
+          ? `${withParticle(source.outlet, '이/가')} 적은 ${figure} ${source.subject}에 관한 것입니다.`
+          : `${withParticle(source.outlet, '이/가')} 적은 ${figure} 대상이 다르거나 밝혀지지 않았습니다.`;
+      case 'stage':
+        return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 단계나 다른 측면을 말합니다.`;
+      case 'time':
+        return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 시점의 값일 수 있습니다.`;
+      case 'yardstick':
+        return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 견준 상대가 다릅니다.`;
+      case 'test':
+        return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 시험의 결과입니다.`;
+      case 'currency':
+        return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 통화가 달라 그대로 견줄 수 없습니다.`;
+      case 'rule':
+        return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 조치를 말합니다.`;
+    }
+  },
+  differs: (sources) => sources.map(wrote).join(' '),
+  alsoAgree: (count) => `${places(count)}의 보도와는 맞습니다.`,
+  within: (kind, figures) => {
+    const [first = '', second = '', third = ''] = figures;
+    switch (kind) {
+      case 'age':
+        return `기사가 나온 해로 셈하면 ${withParticle(first, '과/와')} ${withParticle(second, '은/는')} 서로 맞지 않습니다.`;
+      case 'ratio':
+        return `${withParticle(second, '을/를')} ${withParticle(third, '으로/로')} 나눈 값은 ${withParticle(first, '과/와')} 맞지 않습니다.`;
+      case 'chip':
+        return `기사는 ${withParticle(first, '과/와')} ${second} 두 가지 설명을 함께 전합니다.`;
+      case 'conversion':
+        return `${withParticle(first, '과/와')} ${second}에 쓰인 환율이 서로 크게 다릅니다.`;
+    }
+  },
+  unmatched: '이 수치와 나란히 놓을 참고 자료가 아직 없습니다.',
+};

@@ -1,0 +1,105 @@
+import type { Article } from '../article/types.ts';
+import type { Claim } from '../claim/types.ts';
+import { compareClaims } from '../comparison/compare-claims.ts';
+import type { Relation } from '../comparison/types.ts';
+import { findMisfits, type Misfit } from '../comparison/within-page.ts';
+import type { Reference } from '../corpus/types.ts';
+import type { Wording } from '../language/types.ts';
+import type { TopicPack, TopicRule } from '../topic/schema.ts';
+import type { ComparedReference, Note } from './types.ts';
+import { wordMessage, wordTitle } from './word-message.ts';
+
+/** The note's own relation, from what its references say: a difference is named, agreement before another basis. */
+const WEIGHT: readonly Relation[] = ['differs', 'same', 'compatible', 'scope'];
+
+function relationOf(references: readonly ComparedReference[], misfit: Misfit | undefined): Relation {
+  if (misfit) return 'internal';
+  return WEIGHT.find((relation) => references.some((r) => r.relation === relation)) ?? 'unmatched';
+}
+
+function compareAll(
+  pack: TopicPack,
+  rule: TopicRule | undefined,
+  claim: Claim,
+  references: readonly Reference[],
+): readonly ComparedReference[] {
+  const compared: ComparedReference[] = [];
+  const seen = new Set<string>();
+  for (const { claim: answer, source } of references) {
+    const found = compareClaims(pack, rule, claim, answer);
+    if (!found) continue;
+    const key = JSON.stringify([source.doc, found, answer.value, answer.quote, answer.subject]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    compared.push({
+      doc: source.doc,
+      kind: source.kind,
+      outlet: source.outlet,
+      published: source.published,
+      url: source.url,
+      quote: answer.quote,
+      value: answer.value,
+      approx: answer.approx,
+      subject: answer.subject,
+      relation: found.relation,
+      slot: found.slot,
+    });
+  }
+  return compared;
+}
+
+/** Stable over reloads: topic, printed figure and which occurrence of the two it is. */
+function noteIds(claims: readonly Claim[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return claims.map((claim) => {
+    const key = `${claim.topic}:${claim.quote.replace(/\s+/g, ' ')}`;
+    const nth = (counts.get(key) ?? 0) + 1;
+    counts.set(key, nth);
+    return `${key}:${nth}`;
+  });
+}
+
+function topicName(pack: TopicPack, id: string): Wording {
+  return (
+    (pack.topics.find((t) => t.id === id) ?? pack.categoryTopics.find((t) => t.id === id))?.name ?? {
+      ko: id,
+      en: id,
+    }
+  );
+}
+
+function leavesOut(pack: TopicPack, id: string): Wording | null {
+  return (
+    (pack.topics.find((t) => t.id === id) ?? pack.categoryTopics.find((t) => t.id === id))?.leavesOut ?? null
+  );
+}
+
+/** One note per claim, in reading order. `references` are grouped by topic, the page's own left out. */
+export function writeNotes(
+  article: Article,
+  pack: TopicPack,
+  claims: readonly Claim[],
+  references: ReadonlyMap<string, readonly Reference[]>,
+): readonly Note[] {
+  const misfits = findMisfits(claims, pack, article.published);
+  const ids = noteIds(claims);
+  return claims.map((claim, index) => {
+    const rule = pack.topics.find((t) => t.id === claim.topic);
+    const compared = compareAll(pack, rule, claim, references.get(claim.topic) ?? []);
+    const misfit = misfits.find((m) => m.claims.includes(claim));
+    const relation = relationOf(compared, misfit);
+    return {
+      id: ids[index] ?? String(index),
+      claim,
+      topicName: topicName(pack, claim.topic),
+      relation,
+      references: compared,
+      within: (misfit?.claims ?? [])
+        .filter((c) => c !== claim)
+        .map(({ start, end, quote }) => ({ start, end, quote })),
+      title: wordTitle(relation),
+      message: wordMessage(pack, claim, relation, compared, misfit),
+      leavesOut: leavesOut(pack, claim.topic),
+    };
+  });
+}
