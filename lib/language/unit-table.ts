@@ -1,12 +1,24 @@
 import type { QuantityKind } from '../quantity/types.ts';
 
 /** [word, kind, unit, characters that must not follow]. */
-export type UnitRow = readonly [word: string, kind: QuantityKind, unit: string, notBefore?: string];
+export type UnitRow = readonly [word: string, kind: QuantityKind, unit: string, notBefore: string];
+
+/** Unit → the words a language prints for it; `불!과만` is 불 unless 과 or 만 follows. */
+export type UnitWords = Readonly<Record<string, readonly string[]>>;
 
 export interface UnitHit {
   readonly kind: QuantityKind;
   readonly unit: string;
   readonly end: number;
+}
+
+export function unitRows(kind: QuantityKind, words: UnitWords): UnitRow[] {
+  return Object.entries(words).flatMap(([unit, forms]) =>
+    forms.map((form): UnitRow => {
+      const [word = '', notBefore = ''] = form.split('!');
+      return [word, kind, unit, notBefore];
+    }),
+  );
 }
 
 const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
@@ -31,7 +43,7 @@ export class UnitTable {
       if (!text.startsWith(word, at)) continue;
       const next = text[at + word.length];
       if (isLatin(word.at(-1)) && isLatin(next)) continue;
-      if (next !== undefined && notBefore?.includes(next)) continue;
+      if (next !== undefined && notBefore.includes(next)) continue;
       return { kind, unit, end: at + word.length };
     }
     return undefined;
