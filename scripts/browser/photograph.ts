@@ -47,8 +47,8 @@ export async function photograph(
   const popup = await popupInTab(session, page);
   await wear(session, popup, album);
   await popup.setViewport(POPUP_SIZE);
-  const notes = await listed(popup);
   await speak(popup, language);
+  const notes = await listed(popup);
   await take(popup, 'popup');
   await popup.close();
   await page.bringToFront();
@@ -68,16 +68,16 @@ async function wear(session: Session, page: Page, { scheme }: Album): Promise<vo
 
 /** The popup's own switch names the other language, in that language. */
 async function speak(popup: Page, language: InterfaceLanguage): Promise<void> {
+  await popup.waitForSelector('.item button[data-note]', { timeout: 15_000 });
   const other = await popup.$(`footer button[lang=${language}]`);
   await other?.click();
   await popup.waitForSelector(`main[lang=${language}]`, { timeout: 5000 });
 }
 
 async function listed(popup: Page): Promise<ListedNote[]> {
-  await popup.waitForSelector('.item button[data-note]', { timeout: 15_000 });
   return popup.$$eval('.item', (items) =>
     items.map((item) => ({
-      figure: item.querySelector('.title')?.textContent?.trim() ?? '',
+      figure: [...(item.querySelector('.title')?.children ?? [])].map((part) => part.textContent).join(' · '),
       relation: item.querySelector('svg')?.getAttribute('aria-label') ?? '',
       others: [...(item.querySelector('.item-main')?.children ?? [])]
         .filter((child) => !child.matches('.title, .remark'))
