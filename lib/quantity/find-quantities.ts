@@ -12,12 +12,16 @@ import { parseMultipleWords } from './parsers/parse-multiple-word.ts';
 import { parseNumericDates } from './parsers/parse-numeric-date.ts';
 import { parseRankLead } from './parsers/parse-rank-lead.ts';
 import { parseBare, parseUnit } from './parsers/parse-unit.ts';
+import { addHalf } from './refiners/add-half.ts';
+import { addParts } from './refiners/add-parts.ts';
 import { dropFalseUnits } from './refiners/drop-false-units.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { implyMoney } from './refiners/imply-money.ts';
 import { mendPoints } from './refiners/mend-points.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
+import { mixFractions } from './refiners/mix-fractions.ts';
 import { readHedges } from './refiners/read-hedges.ts';
+import { readSigns } from './refiners/read-signs.ts';
 import { scanNumerals } from './scan-numerals.ts';
 import type { QuantityMention } from './types.ts';
 
@@ -42,12 +46,16 @@ const parsers: readonly Parser[] = [
 
 /** Run in this order over all drafts. */
 const refiners: readonly Refiner[] = [
+  mixFractions, // 2 + 1/4 before anything looks at either
+  readSigns, // before ranges: -5 to 5
   mergeRanges, // while ends still stand apart
+  addHalf,
+  addParts,
   mendPoints,
   dropFalseUnits,
   implyMoney,
-  dropNames,
-  readHedges, // last: needs final spans
+  readHedges, // needs final spans
+  dropNames, // last: a hedge carries a bare number
 ];
 
 /** Dates and one-word figures are read from the text itself; numbers inside them are not read again. */

@@ -1,0 +1,53 @@
+import { days } from '../../language/measure.ts';
+import type { Draft, Reading, Refiner } from '../draft.ts';
+
+const GAP = /^(?:| |, | and |, and | & |零|又|또|와 |과 |と| 그리고 | 하고 |、)$/;
+const CENTS = /:(?:cent|penny|sen|jiao|fen)$/;
+
+/** How many of `small` make one `big`, where the two are parts of one measure. */
+function ratio(big: Draft, small: Draft): number | undefined {
+  if (big.kind !== small.kind) return undefined;
+  if (big.kind === 'money') {
+    if (!CENTS.test(small.unit) || CENTS.test(big.unit)) return undefined;
+    return small.unit.endsWith(':jiao') ? 10 : 100;
+  }
+  const table = big.kind === 'duration' ? days : big.kind === 'dimension' ? lengths : undefined;
+  const [a, b] = [table?.[big.unit], table?.[small.unit]];
+  if (a === undefined || b === undefined || a.family !== b.family || a.size <= b.size) return undefined;
+  return a.size / b.size;
+}
+
+interface Part {
+  readonly family: string;
+  readonly size: number;
+}
+
+const lengths: Readonly<Record<string, Part>> = {
+  km: { family: 'm', size: 1000 }, m: { family: 'm', size: 1 }, cm: { family: 'm', size: 0.01 }, mm: { family: 'm', size: 0.001 },
+  mi: { family: 'ft', size: 5280 }, yd: { family: 'ft', size: 3 }, ft: { family: 'ft', size: 1 }, in: { family: 'ft', size: 1 / 12 },
+  t: { family: 'kg', size: 1000 }, kg: { family: 'kg', size: 1 }, g: { family: 'kg', size: 0.001 }, lb: { family: 'lb', size: 1 }, oz: { family: 'lb', size: 1 / 16 },
+};
+
+const single = (draft: Draft): boolean => draft.min !== null && draft.min === draft.max && draft.min >= 0;
+const round = (n: number): number => Number(n.toPrecision(12));
+
+function sum(big: Draft, small: Draft, text: string): Draft | undefined {
+  if (!single(big) || !single(small) || small.start < big.end || !GAP.test(text.slice(big.end, small.start))) return undefined;
+  const times = ratio(big, small);
+  if (times === undefined || (small.min ?? 0) >= times) return undefined;
+  const value = big.kind === 'money' ? round((big.min ?? 0) + (small.min ?? 0) / times) : round((big.min ?? 0) * times + (small.min ?? 0));
+  const unit = big.kind === 'money' ? big.unit : small.unit;
+  return { ...big, end: small.end, min: value, max: value, unit, rules: [...big.rules, ...small.rules, 'sum'] };
+}
+
+/** `1시간 30분` `20 dollars and 43 cents` `五元三角` `7 feet 10 inches` → one value; durations and measures in the smaller unit. */
+export const addParts: Refiner = (drafts, { text }: Reading) => {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const last = out.at(-1);
+    const added = last && sum(last, draft, text);
+    if (added) out[out.length - 1] = added;
+    else out.push(draft);
+  }
+  return out;
+};

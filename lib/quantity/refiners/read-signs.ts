@@ -1,0 +1,25 @@
+import type { Draft, Reading, Refiner } from '../draft.ts';
+
+const MINUS_WORD = /(?:마이너스|음수|minus|negative|负|負|マイナス)[ -]?$/i;
+const BELOW_ZERO = /(?:영하|零下|氷点下)\s?$/;
+const REACH = 10;
+
+/** A word that makes the figure negative, with where it begins. */
+function minusAt(draft: Draft, { text }: Reading): number | undefined {
+  const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
+  const word = MINUS_WORD.exec(before) ?? (draft.kind === 'dimension' ? BELOW_ZERO.exec(before) : null);
+  if (word) return draft.start - word[0].length;
+  const dash = /(?:^|[\s(,:：、（はがをに])[-–](?: (?=$))?$/.exec(before);
+  if (!dash || (draft.min ?? 0) < 0 || (draft.kind === 'money' && !/[(（]/.test(dash[0]))) return undefined;
+  const at = draft.start - (before.endsWith(' ') ? 2 : 1);
+  const listItem = at === 0 ? text.length > REACH * 3 : text[at - 1] === '\n';
+  return listItem || /[\d%]\s*$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : at;
+}
+
+/** `마이너스 1.2%` `영하 5도` "minus five" `负六点六` `マイナス五%` `-5.5` → negative values. */
+export const readSigns: Refiner = (drafts, reading) =>
+  drafts.map((draft) => {
+    if (draft.min === null || draft.max === null || draft.kind === 'date' || draft.min < 0) return draft;
+    const start = minusAt(draft, reading);
+    return start === undefined ? draft : { ...draft, start, min: -draft.max, max: -draft.min, rules: [...draft.rules, 'minus'] };
+  });
