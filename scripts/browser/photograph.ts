@@ -22,6 +22,8 @@ export interface ListedNote {
   readonly others: string;
 }
 
+/** Wide enough for the card to stand in the margin. */
+const PAGE_SIZE = { width: 1480, height: 900, deviceScaleFactor: 1 };
 const POPUP_SIZE = { width: 380, height: 560, deviceScaleFactor: 2 };
 /** Longer than the card's entrance of 140 ms. */
 const AT_REST = 400;
@@ -43,6 +45,7 @@ export async function photograph(
   };
   const page = await session.open(url);
   await wear(session, page, album);
+  await page.setViewport(PAGE_SIZE);
   await offeredNotes(page);
   const popup = await popupInTab(session, page);
   await wear(session, popup, album);
@@ -72,6 +75,7 @@ async function speak(popup: Page, language: InterfaceLanguage): Promise<void> {
   const other = await popup.$(`footer button[lang=${language}]`);
   await other?.click();
   await popup.waitForSelector(`main[lang=${language}]`, { timeout: 5000 });
+  await popup.mouse.move(0, 0);
 }
 
 async function listed(popup: Page): Promise<ListedNote[]> {
