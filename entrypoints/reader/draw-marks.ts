@@ -11,7 +11,8 @@ export interface Marks {
 
 /** Marks figures through the highlight registry, which the page shares: names carry a suffix and no meaning. */
 export function createMarks(document: Document, signal: AbortSignal): Marks {
-  const prefix = `h${crypto.randomUUID().slice(0, 8)}`;
+  // `crypto.randomUUID` is missing on pages served over plain http.
+  const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
   const names = new Map(looks.map((look, index) => [look, `${prefix}${index}`]));
   const nameOf = (relation: Relation, active: boolean) =>
     names.get(active ? `active-${relation}` : relation) ?? '';
