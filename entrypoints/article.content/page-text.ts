@@ -1,8 +1,9 @@
-/** What surrounds articles; links outside a paragraph lead to other ones. */
-const NOT_READ =
-  'script, style, noscript, template, svg, nav, aside, footer, form, select, button, a:not(p a), li:not(article li)';
+/** What surrounds articles. */
+const LEFT_OUT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg NAV ASIDE FOOTER FORM SELECT BUTTON IFRAME VIDEO'.split(' '),
+);
 /** Letters looked at; an article names its subject early. */
-const ENOUGH = 60_000;
+const ENOUGH = 12_000;
 
 /** The page's words from its headline on, roughly and quickly: no layout, no styles. */
 export function pageText(document: Document): string {
@@ -24,6 +25,12 @@ export function pageText(document: Document): string {
 }
 
 function accept(node: Node): number {
-  const isLeftOut = node instanceof Element && node.matches(NOT_READ);
-  return isLeftOut ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+  return node instanceof Element && isLeftOut(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+}
+
+/** Links outside a paragraph and lists outside the article lead to other pages. */
+function isLeftOut(element: Element): boolean {
+  const { tagName } = element;
+  if (tagName === 'A') return element.closest('p') === null;
+  return LEFT_OUT.has(tagName) || (tagName === 'LI' && element.closest('article') === null);
 }

@@ -32,7 +32,11 @@ export class Reader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
-    this.#stage = new Stage(options.document, (id, state) => void this.#review(id, state), this.signal);
+    const asked = {
+      review: (id: string, state: ReviewState) => void this.#review(id, state),
+      isAlive: () => this.isAlive(),
+    };
+    this.#stage = new Stage(options.document, asked, this.signal);
     const window = options.document.defaultView as Window;
     const concerns = (node: Node) => this.#concerns(node);
     watchPage(
@@ -97,7 +101,8 @@ export class Reader {
       this.#reviews.set(noteId, review);
       this.#show();
     } catch (error) {
-      this.#fail(error);
+      // What could not be kept must not look kept: the card stays as it was.
+      if (this.isAlive()) console.warn('the review was not kept', error);
     }
   }
 

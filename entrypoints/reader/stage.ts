@@ -14,6 +14,13 @@ export interface Scene {
   readonly marks: boolean;
 }
 
+/** What the stage asks of whoever put it up. */
+export interface StageReader {
+  readonly review: (noteId: string, state: ReviewState) => void;
+  /** False once the extension is gone; the stage is then already cleared. */
+  readonly isAlive: () => boolean;
+}
+
 interface OpenCard {
   readonly id: string;
   /** A card that only a resting pointer opened goes with the pointer. */
@@ -28,7 +35,7 @@ export class Stage {
   readonly #document: Document;
   readonly #window: Window;
   readonly #signal: AbortSignal;
-  readonly #onReview: (noteId: string, state: ReviewState) => void;
+  readonly #reader: StageReader;
   readonly #marks: Marks;
   readonly #overlay: MountedOverlay;
   #scene = EMPTY;
@@ -36,15 +43,11 @@ export class Stage {
   /** Set while the focus goes back to a figure whose card was just closed. */
   #returning = false;
 
-  constructor(
-    document: Document,
-    onReview: (noteId: string, state: ReviewState) => void,
-    signal: AbortSignal,
-  ) {
+  constructor(document: Document, reader: StageReader, signal: AbortSignal) {
     this.#document = document;
     this.#window = document.defaultView as Window;
     this.#signal = signal;
-    this.#onReview = onReview;
+    this.#reader = reader;
     this.#marks = createMarks(document, signal);
     this.#overlay = mountOverlay(document, signal);
     this.#listen();
@@ -105,7 +108,7 @@ export class Stage {
 
   #open(id: string, passing: boolean): void {
     const placed = this.#find(id);
-    if (placed === undefined || this.#returning) return;
+    if (placed === undefined || this.#returning || !this.#reader.isAlive()) return;
     if (this.#card?.id === id) {
       this.#card = { ...this.#card, passing: this.#card.passing && passing };
       return;
@@ -156,7 +159,7 @@ export class Stage {
       onFocus: (id) => this.#open(id, false),
       onEnter: (id) => this.#enter(id),
       onClose: () => this.#close(),
-      onReview: this.#onReview,
+      onReview: (id, state) => this.#reader.review(id, state),
       onCopy: (citation) => this.#copy(citation),
     });
   }

@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 
 const TAG = 'data-parallax-element';
 /** Readability on more elements than this is a task the reader of the page would feel. */
-const MOST_ELEMENTS = 4000;
+const MOST_ELEMENTS = 3000;
 
 /** The live elements that Readability takes for the article; it works on a tagged clone and may take it apart. */
 export function readableElements(document: Document): Set<Element> | undefined {
