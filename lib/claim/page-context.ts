@@ -80,6 +80,10 @@ function breaksBetween(breaks: readonly number[], from: number, to: number): num
   return count;
 }
 
+/** Whether a clause break stands between two offsets. */
+export const hasBreak = (context: PageContext, from: number, to: number): boolean =>
+  breaksBetween(context.breaks, from, to) > 0;
+
 /** How far apart two spans are in characters, clause breaks counted in; 0 when they touch or overlap. */
 export function distance(context: PageContext, a: Span, b: Span): number {
   const [left, right] = a.start <= b.start ? [a, b] : [b, a];

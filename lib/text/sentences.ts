@@ -19,6 +19,19 @@ function isEnd(text: string, at: number, from: number): boolean {
   return char !== '.' || !ABBREVIATION.test(text.slice(Math.max(from, at - 6), at));
 }
 
+/** Headlines and decks are short lines without a full stop; those that follow each other belong together. */
+const HEADLINE = 70;
+const isHeadline = (line: string): boolean =>
+  line.trim().length > 3 &&
+  line.length < HEADLINE &&
+  !/[.!?。:：]["'”’]?\s*$/.test(line) &&
+  !/^\s*[-•·*]/.test(line);
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
 /** Sentences in order; a line break always ends one. Offsets are UTF-16, gaps are white space only. */
 export function splitSentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -30,9 +43,11 @@ export function splitSentences(text: string): readonly Sentence[] {
   };
   for (let at = 0; at < text.length; at++) {
     if (text[at] === '\n') {
+      const headline =
+        isHeadline(text.slice(start, at)) && isHeadline(text.slice(at + 1, lineEnd(text, at + 1)));
       close(at);
       start = at + 1;
-      paragraph++;
+      if (!headline) paragraph++;
     } else if (isEnd(text, at, start)) {
       let end = at + 1;
       while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++;

@@ -1,6 +1,14 @@
 import type { QuantityMention } from '../../quantity/types.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import {
+  hasBreak,
+  lowerBound,
+  nearness,
+  type PageContext,
+  type Span,
+  sentenceIndexAt,
+  within,
+} from '../page-context.ts';
 import { contenders, findOwner, isSelf, type Owner } from './find-owner.ts';
 
 export interface Choice {
@@ -12,8 +20,8 @@ export interface Choice {
 
 /** Below this the figure answers none of the pack's questions. */
 const THRESHOLD = 0.3;
-/** Phrases of the sentence before count this much. */
-const CARRIED = 0.45;
+/** Phrases of the sentence before count this much: never enough alone. */
+const CARRIED = 0.27;
 
 const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = {
   money: ['money'],
@@ -76,11 +84,37 @@ function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: 
   );
 }
 
+/** `10억 달러의 1%`: a share stands on the sum before it, whose words are its words. */
+function anchorOf(context: PageContext, quantity: QuantityMention): Span {
+  if (quantity.kind !== 'percent' && quantity.kind !== 'ratio') return quantity;
+  const index = lowerBound(context.quantities, quantity.start);
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const before = context.quantities[i];
+    if (!before || (before.kind !== 'money' && before.kind !== 'count')) continue;
+    const gap = context.article.text.slice(before.end, quantity.start);
+    if (/^(?:\s?[(（][^()（）]{1,24}[)）])?의 ?$|^(?:\s?[(（][^()]{1,24}[)）])?的$/.test(gap))
+      return { start: before.start, end: quantity.end };
+  }
+  return quantity;
+}
+
+/** A phrase behind the figure in another clause speaks of what comes next. */
+const NEXT_CLAUSE = 0.5;
+const TAKEN = 0.65;
+
+function cueNearness(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): number {
+  let near = nearness(context, anchor, hit);
+  if (claimedByAnother(context, quantity, hit)) near *= TAKEN;
+  if (hit.start > quantity.end && hasBreak(context, quantity.end, hit.start)) near *= NEXT_CLAUSE;
+  return near;
+}
+
 function cueScores(
   context: PageContext,
   quantity: QuantityMention,
 ): Map<string, CueScore[] & { without?: number; hint?: number }> {
   const scores = new Map<string, CueScore[] & { without?: number; hint?: number }>();
+  const anchor = anchorOf(context, quantity);
   const index = sentenceIndexAt(context, quantity.start);
   const sentence = context.sentences[index];
   const previous = context.sentences[index - 1];
@@ -90,10 +124,7 @@ function cueScores(
   ] as const) {
     if (!span) continue;
     for (const hit of within(context.cues, span)) {
-      const near =
-        weight < 1
-          ? weight * 0.6
-          : nearness(context, quantity, hit) * (claimedByAnother(context, quantity, hit) ? 0.65 : 1);
+      const near = weight < 1 ? CARRIED : cueNearness(context, quantity, anchor, hit);
       const groups = scores.get(hit.value.topic) ?? [];
       scores.set(hit.value.topic, groups);
       if (hit.value.role === 'without')
@@ -120,12 +151,16 @@ export function chooseTopic(context: PageContext, quantity: QuantityMention): Ch
   return chosen;
 }
 
-function weigh(
-  context: PageContext,
-  quantity: QuantityMention,
-  topic: TopicRule,
-  groups: (CueScore[] & { without?: number; hint?: number }) | undefined,
-): Choice | undefined {
+type Groups = (CueScore[] & { without?: number; hint?: number }) | undefined;
+
+/** A hint may strengthen what the cues say, not say it for them. */
+const CUES_ALONE = 0.25;
+const HINT = 0.35;
+/** One verb serves a whole list of shares and indexes. */
+const LISTED = 0.45;
+
+/** The weakest of a topic's cue groups; undefined when one is not met at all. */
+function cueScore(topic: TopicRule, groups: Groups): CueScore | undefined {
   let score = topic.cues.length === 0 ? 0.9 : 1;
   const phrases: string[] = [];
   for (let group = 0; group < topic.cues.length; group++) {
@@ -134,12 +169,59 @@ function weigh(
     score = Math.min(score, found.score);
     phrases.push(...found.phrases);
   }
-  score += 0.35 * (groups?.hint ?? 0);
-  if ((groups?.without ?? 0) > score * 0.8) return undefined;
+  return { score, phrases };
+}
+
+function weigh(
+  context: PageContext,
+  quantity: QuantityMention,
+  topic: TopicRule,
+  groups: Groups,
+): Choice | undefined {
+  const cues = cueScore(topic, groups);
+  if (!cues) return undefined;
   const owner = ownerFor(context, quantity, topic);
   if (owner === null) return undefined;
+  const listed = topic.direction && owner && besideOwner(context, quantity, owner) ? LISTED : 0;
+  const alone = Math.max(cues.score, listed);
+  if (alone < CUES_ALONE) return undefined;
+  const score = alone + HINT * (groups?.hint ?? 0);
+  if ((groups?.without ?? 0) > score * 0.8) return undefined;
   const sure = owner === undefined ? 0.75 : owner.from === 'sentence' ? 1 : 0.85;
-  return { topic, owner, score: score * sure, matchedOn: phrases };
+  return { topic, owner, score: score * sure, matchedOn: cues.phrases };
+}
+
+/** `오라클(14%)`, "Alphabet over four percent": the name right before the figure, no other figure between. */
+function besideOwner(context: PageContext, quantity: QuantityMention, owner: Owner): boolean {
+  if (owner.from !== 'sentence' || owner.span.start > quantity.start) return false;
+  const between = { start: owner.span.end, end: quantity.start };
+  return (
+    between.end - between.start < 40 &&
+    !within(context.quantities, between).some((q) => q.kind === quantity.kind)
+  );
+}
+
+/** `화웨이가 2022년`: somebody who is no part of the story does it. */
+const AGENT_BEFORE = /[가-힣A-Za-z)]{2,16}(?:이|가) (?:지난 )?$/;
+
+function strangerActs(context: PageContext, quantity: QuantityMention): boolean {
+  const { text } = context.article;
+  const before = text.slice(Math.max(0, quantity.start - 22), quantity.start);
+  const agent = AGENT_BEFORE.exec(before);
+  if (!agent) return false;
+  const end = quantity.start - before.length + agent.index + agent[0].length;
+  return !context.entities.some((hit) => hit.end <= end && hit.end > end - 8 && isSelf(hit.value));
+}
+
+/** The story's own name in the sentence or one of the two before it in the paragraph. */
+function selfIsNear(context: PageContext, quantity: Span): boolean {
+  const index = sentenceIndexAt(context, quantity.start);
+  const paragraph = context.sentences[index]?.paragraph;
+  return [0, 1, 2].some((back) => {
+    const sentence = context.sentences[index - back];
+    if (!sentence || sentence.paragraph !== paragraph) return false;
+    return within(context.entities, sentence).some((hit) => isSelf(hit.value));
+  });
 }
 
 /** The owner, undefined where the page's own story is meant, null where the figure is somebody else's. */
@@ -148,16 +230,14 @@ function ownerFor(
   quantity: QuantityMention,
   topic: TopicRule,
 ): Owner | undefined | null {
-  if (topic.anyOwner) return findOwner(context, quantity, topic.owner);
-  const family = contenders(topic.owner);
-  const owner = topic.yardstick
-    ? findOwner(context, quantity, ['self'])
-    : findOwner(context, quantity, topic.owner);
-  if (topic.yardstick) return owner && isSelf(owner.entity) ? owner : undefined;
+  if (topic.object && topic.dimension === 'date' && strangerActs(context, quantity)) return null;
+  const owner = findOwner(context, quantity, topic.owner, topic.owner.includes('founder') ? [] : ['founder']);
+  if (topic.anyOwner) return owner;
+  if (topic.yardstick)
+    return owner && isSelf(owner.entity) ? owner : selfIsNear(context, quantity) ? undefined : null;
   if (!owner) return topic.fallback ? undefined : null;
-  const fits =
-    owner.entity.kinds.some((kind) => topic.owner.includes(kind)) &&
-    !(topic.id === 'market-move' && owner.entity.kinds.includes('nvidia'));
-  if (fits) return owner;
-  return topic.fallback && !owner.entity.kinds.some((kind) => family.includes(kind)) ? undefined : null;
+  const fits = owner.entity.kinds.some((kind) => topic.owner.includes(kind));
+  const nvidia =
+    topic.id !== 'nvidia-share-move' && topic.direction === true && owner.entity.kinds.includes('nvidia');
+  return fits && !nvidia ? owner : null;
 }

@@ -1,6 +1,14 @@
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity, TopicRule } from '../../topic/schema.ts';
-import { isKind, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import {
+  hasBreak,
+  isKind,
+  nearness,
+  type PageContext,
+  type Span,
+  sentenceIndexAt,
+  within,
+} from '../page-context.ts';
 import { isSelf, type Owner } from './find-owner.ts';
 
 /** Nothing names the model. */
@@ -14,7 +22,9 @@ const distinct = (hits: readonly Hit<Entity>[]): readonly string[] => [
 function nearestModel(context: PageContext, figure: Span, hits: readonly Hit<Entity>[]): string | undefined {
   let found: { id: string; score: number } | undefined;
   for (const hit of hits) {
-    const score = nearness(context, figure, hit) * (hit.start > figure.start ? 0.7 : 1);
+    const score =
+      nearness(context, figure, hit) *
+      (hit.start < figure.start ? 1 : hasBreak(context, figure.end, hit.start) ? 0.3 : 0.7);
     if (!found || score > found.score) found = { id: hit.value.id, score };
   }
   return found?.id;
