@@ -20,24 +20,38 @@ export function NoteRowOthers({ note, language }: Props) {
   return (
     <span class="others">
       {named.map((reference, i) => (
-        <span key={reference.doc + reference.quote}>
-          {i > 0 && ', '}
-          <Other reference={reference} language={language} />
-        </span>
+        <Other
+          key={reference.doc + reference.quote}
+          reference={reference}
+          language={language}
+          tail={i < named.length - 1 ? ', ' : ''}
+        />
       ))}
       {more > 0 && ` ${t.andMore(more)}`}
     </span>
   );
 }
 
-function Other({ reference, language }: { reference: ComparedReference; language: InterfaceLanguage }) {
+interface OtherProps {
+  readonly reference: ComparedReference;
+  readonly language: InterfaceLanguage;
+  /** What parts it from the next; it stays on the figure's line. */
+  readonly tail: string;
+}
+
+function Other({ reference, language, tail }: OtherProps) {
   const { outlet, quote, value, approx } = reference;
-  if (quote === null) return <>{`${outlet[language]} ${formatValue(value, approx, language)}`}</>;
+  const name = outlet[language];
+  if (quote === null) return <>{`${name} ${formatValue(value, approx, language)}${tail}`}</>;
   const gloss = glossFigure(quote, value, approx, language);
   return (
     <>
-      {outlet[language]} <Printed text={quote} />
-      {gloss !== null && ` (${gloss})`}
+      {name}{' '}
+      <span class="whole">
+        <Printed text={quote} />
+        {gloss === null && tail.trim()}
+      </span>
+      {gloss === null ? tail.slice(1) : ` (${gloss})${tail}`}
     </>
   );
 }

@@ -10,11 +10,12 @@ describe('an amount in our own words', () => {
   it.each([
     [5_600_000, 'USD', '560만 달러', '$5.6M'],
     [5_576_000, 'USD', '557만 6000달러', '$5.576M'],
-    [294_000, 'USD', '29만 4000달러', '$294K'],
+    [294_000, 'USD', '29만 4000달러', '$294,000'],
     [8e9, 'KRW', '80억 원', '₩8B'],
     [1e8, 'USD', '1억 달러', '$100M'],
     [671e9, 'parameters', '6710억개', '671B'],
     [2048, 'GPU', '2,048개', '2,048'],
+    [2_788_000, 'GPU-hours', '278만 8000 GPU시간', '2.788M'],
     [2, 'USD', '2달러', '$2'],
     [0.125, 'x', '1/8', '1/8'],
     [20, 'x', '20배', '20×'],
@@ -34,7 +35,7 @@ describe('a value keeps its hedge', () => {
     [usd, 'at-least', '600만 달러 이상', '$6M or more'],
     [usd, 'at-most', '600만 달러 이하', '$6M or less'],
     [{ min: 1e8, max: 1e9, unit: 'USD' }, 'range', '1억 달러–10억 달러', '$100M–$1B'],
-    [{ min: 1e4, max: Number.POSITIVE_INFINITY, unit: 'GPU' }, 'at-least', '1만개 이상', '10K or more'],
+    [{ min: 1e4, max: Number.POSITIVE_INFINITY, unit: 'GPU' }, 'at-least', '1만개 이상', '10,000 or more'],
     [{ min: -5, max: -5, unit: '%' }, 'at-most', '5% 이상', '5% or more'],
     [{ date: '2025-01-20' }, 'exact', '2025. 1. 20.', '20 Jan 2025'],
     [{ category: 'H800' }, 'exact', 'H800', 'H800'],
@@ -67,12 +68,26 @@ it.each([
   expect(printedLanguage(printed)).toBe(language);
 });
 
-it('glosses only what is printed in another language', () => {
-  const value = { min: 5.58e6, max: 5.58e6, unit: 'USD' };
-  expect(glossFigure('558만 달러', value, 'exact', 'en')).toBe('$5.58M');
-  expect(glossFigure('558만 달러', value, 'exact', 'ko')).toBeNull();
-  expect(glossFigure('2048', { min: 2048, max: 2048, unit: 'GPU' }, 'exact', 'en')).toBeNull();
-  expect(glossFigure(null, { category: 'H800' }, 'exact', 'en')).toBeNull();
+describe('a printed figure is glossed only where it does not read by itself', () => {
+  const usd = { min: 5.58e6, max: 5.58e6, unit: 'USD' };
+  const gpus = (count: number) => ({ min: count, max: count, unit: 'GPU' });
+  it.each([
+    ['558만 달러', usd, 'exact', null, '$5.58M'],
+    ['$5.58M', usd, 'exact', '558만 달러', null],
+    ['2048', gpus(2048), 'exact', null, null],
+    ['2000개', gpus(2000), 'exact', null, null],
+    ['1만개', gpus(10_000), 'exact', null, '10,000'],
+    ['1만개', gpus(10_000), 'at-least', '1만개 이상', '10,000 or more'],
+    ['1만개 이상', gpus(10_000), 'at-least', null, '10,000 or more'],
+    ['약 2000개', gpus(2000), 'about', null, 'about 2,000'],
+    ['2015년', { date: '2015' }, 'exact', null, null],
+    ['20일', { date: '2025-01-20' }, 'exact', null, '20 Jan 2025'],
+    ['5%', { min: -5, max: -5, unit: '%' }, 'at-most', '5% 이상', '5% or more'],
+    [null, { category: 'H800' }, 'exact', null, null],
+  ] as const)('%s', (printed, value, approx, korean, english) => {
+    expect(glossFigure(printed, value, approx, 'ko')).toBe(korean);
+    expect(glossFigure(printed, value, approx, 'en')).toBe(english);
+  });
 });
 
 describe('a source opens at its figure', () => {

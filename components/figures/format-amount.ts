@@ -37,14 +37,15 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   hours: ' hours',
 };
 const MOST_PARTS = 20;
-const LARGE = 10_000;
+/** From here on numbers are written with 만 and 억, or with M and B. */
+const LARGE = { ko: 10_000, en: 1_000_000 };
 
 /** A number as we write it, rounded to four digits, without its unit: `560만`, `5.6M`, `1/8`. */
 export function formatNumber(value: number, unit: string, language: InterfaceLanguage): string {
   if (value < 0) return `−${formatNumber(-value, unit, language)}`;
   const parts = unit === 'x' ? wholeParts(value) : null;
   if (parts !== null) return `1/${parts}`;
-  if (value < LARGE) return value.toLocaleString(language, { maximumFractionDigits: 2 });
+  if (value < LARGE[language]) return value.toLocaleString(language, { maximumFractionDigits: 2 });
   if (language === 'ko') return formatKoreanNumber(value);
   return value.toLocaleString('en', { notation: 'compact', maximumSignificantDigits: 4 });
 }
@@ -54,10 +55,14 @@ export function formatAmount(value: number, unit: string, language: InterfaceLan
   if (value < 0) return `−${formatAmount(-value, unit, language)}`;
   const number = formatNumber(value, unit, language);
   if (number.startsWith('1/')) return number;
-  // Korean sets the unit apart from 만 and 억, not from a digit.
-  const unitWord = KOREAN_UNITS[unit] ?? '';
-  if (language === 'ko') return number + (/\d$/.test(number) ? unitWord.trimStart() : unitWord);
+  if (language === 'ko') return number + koreanUnit(unit, number);
   return (SIGNS[unit] ?? '') + number + (ENGLISH_UNITS[unit] ?? '');
+}
+
+/** A counting word is set apart from 만 and 억, not from a digit. */
+function koreanUnit(unit: string, number: string): string {
+  const word = KOREAN_UNITS[unit] ?? '';
+  return /\d$/.test(number) && /^ [가-힣]/.test(word) ? word.trimStart() : word;
 }
 
 /** 0.125 → 8: a fraction is written as people say it, an eighth. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ReviewState } from '../../lib/store/types.ts';
-import { allNotes, founderAge, gpuRatio, nvidiaShare, trainingCost } from '../fixtures/sample-notes.ts';
+import {
+  allNotes,
+  founderAge,
+  gpuRatio,
+  note,
+  nvidiaShare,
+  reference,
+  trainingCost,
+} from '../fixtures/sample-notes.ts';
 import { closestReferences } from './closest-references.ts';
 import { countRelations } from './count-relations.ts';
 import { filterNotes, type ListFilter } from './filter-notes.ts';
@@ -50,4 +58,12 @@ it('a row names first the references that give the note its relation', () => {
   expect(named.map(({ doc }) => doc)).toEqual(['etnews', 'global']);
   expect(more).toBe(0);
   expect(closestReferences(trainingCost).more).toBe(4);
+});
+
+it('a row names no outlet twice and nothing on another basis beside agreement', () => {
+  const twice = reference({ doc: 'metro-2', quote: '560만 달러' });
+  const elsewhere = reference({ doc: 'etnews', outlet: { ko: '전자신문', en: 'ETNews' }, relation: 'scope' });
+  const { named, more } = closestReferences(note({ references: [reference({}), twice, elsewhere] }));
+  expect(named.map(({ doc }) => doc)).toEqual(['metro']);
+  expect(more).toBe(1);
 });
