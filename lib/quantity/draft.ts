@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/types.ts';
 import type { Numeral } from './numeral.ts';
+import { type PartialDate, resolveDate } from './resolve-date.ts';
 import type { Approx, QuantityKind } from './types.ts';
 
 /** A mention while it is being read and refined. */
@@ -12,6 +13,8 @@ export interface Draft {
   readonly unit: string;
   readonly approx: Approx;
   readonly date?: string;
+  /** What the text itself states of a date, for ranges that share year and month. */
+  readonly parts?: PartialDate;
   readonly rules: readonly string[];
   /** The number it was made of, for ranges that share scale and unit. */
   readonly numeral?: Numeral;
@@ -52,4 +55,15 @@ export function numberDraft(
     ...over,
     rules: [numeral.form, rule],
   };
+}
+
+export function dateDraft(start: number, end: number, parts: PartialDate, published: string | null, rule: string): Draft {
+  const date = resolveDate(parts, published);
+  return { start, end, kind: 'date', min: null, max: null, unit: 'date', approx: 'exact', date, parts, rules: [rule] };
+}
+
+/** A span of whole months in one year (a quarter, a half). */
+export function spanDraft(start: number, end: number, year: string, from: number, to: number, rule: string): Draft {
+  const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
+  return { start, end, kind: 'date', min: null, max: null, unit: 'date', approx: 'exact', date: `${month(from)}/${month(to)}`, rules: [rule] };
 }

@@ -4,7 +4,8 @@ import { foldWidth } from '../text/fold-width.ts';
 import type { Draft, Parser, Reading, Refiner } from './draft.ts';
 import { parseBracketedAge } from './parsers/parse-bracketed-age.ts';
 import { parseCjkDate } from './parsers/parse-cjk-date.ts';
-import { parseEnglishDates } from './parsers/parse-english-date.ts';
+import { parseEnglishMonths } from './parsers/parse-english-date.ts';
+import { parseDaysAlone, parseQuarters, parseYears } from './parsers/parse-english-period.ts';
 import { parseEnglishWords } from './parsers/parse-english-words.ts';
 import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/parse-fraction.ts';
 import { parseMoneySign } from './parsers/parse-money-sign.ts';
@@ -18,6 +19,7 @@ import { dropFalseUnits } from './refiners/drop-false-units.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { implyMoney } from './refiners/imply-money.ts';
 import { mendPoints } from './refiners/mend-points.ts';
+import { mergeDates } from './refiners/merge-dates.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { mixFractions } from './refiners/mix-fractions.ts';
 import { readHedges } from './refiners/read-hedges.ts';
@@ -48,6 +50,7 @@ const parsers: readonly Parser[] = [
 const refiners: readonly Refiner[] = [
   mixFractions, // 2 + 1/4 before anything looks at either
   readSigns, // before ranges: -5 to 5
+  mergeDates, // before numbers: July 13-15
   mergeRanges, // while ends still stand apart
   addHalf,
   addParts,
@@ -60,11 +63,13 @@ const refiners: readonly Refiner[] = [
 
 /** Dates and one-word figures are read from the text itself; numbers inside them are not read again. */
 function readWhole(text: string, { lang, published }: QuantityContext): readonly Draft[] {
-  const words =
-    lang === 'en'
-      ? [...parseEnglishDates(text, published), ...parseEnglishWords(text)]
-      : parseMultipleWords(text, lang);
-  return withoutOverlaps([...parseNumericDates(text, published), ...words]);
+  const words = lang === 'en' ? readEnglishWhole(text, published) : parseMultipleWords(text, lang);
+  return withoutOverlaps([...parseNumericDates(text, published, lang), ...words]);
+}
+
+function readEnglishWhole(text: string, published: string | null): readonly Draft[] {
+  const dates = [...parseEnglishMonths(text, published), ...parseQuarters(text, published), ...parseDaysAlone(text, published)];
+  return [...dates, ...parseYears(text), ...parseEnglishWords(text)];
 }
 
 /** Longest first where two begin together; what overlaps an earlier draft is dropped. */
@@ -102,13 +107,10 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
   const reading: Reading = { text: folded, original: text, pack, published: context.published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);
-  return drafts.map(({ numeral, bare, ...mention }) => mention);
+  return drafts.map(({ numeral, bare, parts, ...mention }) => mention);
 }
 
-function outside<T extends { start: number; end: number }>(
-  items: readonly T[],
-  taken: readonly Draft[],
-): T[] {
+function outside<T extends { start: number; end: number }>(items: readonly T[], taken: readonly Draft[]): T[] {
   const kept: T[] = [];
   let next = 0;
   for (const item of items) {

@@ -2,6 +2,21 @@ import type { HedgeWords } from '../hedge-words.ts';
 
 export const englishHedges: HedgeWords = {
   before: [
+    ['greater than or equal to', 'at-least'],
+    ['less than or equal to', 'at-most'],
+    ['bigger than', 'at-least'],
+    ['higher than', 'at-least'],
+    ['larger than', 'at-least'],
+    ['≥', 'at-least'],
+    ['>=', 'at-least'],
+    ['≤', 'at-most'],
+    ['<=', 'at-most'],
+    ['in excess of', 'at-least'],
+    ['just under', 'at-most'],
+    ['a little over', 'at-least'],
+    ['a little under', 'at-most'],
+    ['shy of', 'at-most'],
+
     ['about', 'about'],
     ['around', 'about'],
     ['approximately', 'about'],
@@ -59,6 +74,8 @@ export const englishHedges: HedgeWords = {
     ['smaller than', 'at-most'],
   ],
   after: [
+    ['and more', 'at-least'],
+
     ['or more', 'at-least'],
     ['and above', 'at-least'],
     ['or higher', 'at-least'],

@@ -2,6 +2,13 @@ import type { HedgeWords } from '../hedge-words.ts';
 
 export const japaneseHedges: HedgeWords = {
   before: [
+    ['≥', 'at-least'],
+    ['>', 'at-least'],
+    ['≤', 'at-most'],
+    ['<', 'at-most'],
+    ['最低', 'at-least'],
+    ['最小', 'at-least'],
+
     ['約', 'about'],
     ['およそ', 'about'],
     ['おおよそ', 'about'],
@@ -14,6 +21,17 @@ export const japaneseHedges: HedgeWords = {
     ['わずか', 'exact'],
   ],
   after: [
+    ['より大き', 'at-least'],
+    ['より多', 'at-least'],
+    ['より高', 'at-least'],
+    ['より小さ', 'at-most'],
+    ['より少な', 'at-most'],
+    ['より低', 'at-most'],
+    ['もしくはそれ以上', 'at-least'],
+    ['超え', 'at-least'],
+    ['までもない', 'at-most'],
+    ['までの', 'at-most'],
+
     ['以上', 'at-least'],
     ['超', 'at-least'],
     ['を超え', 'at-least'],

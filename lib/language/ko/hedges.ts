@@ -2,6 +2,13 @@ import type { HedgeWords } from '../hedge-words.ts';
 
 export const koreanHedges: HedgeWords = {
   before: [
+    ['>=', 'at-least'],
+    ['≥', 'at-least'],
+    ['<=', 'at-most'],
+    ['≤', 'at-most'],
+    ['>', 'at-least'],
+    ['<', 'at-most'],
+
     ['약', 'about'],
     ['대략', 'about'],
     ['거의', 'about'],
@@ -17,6 +24,19 @@ export const koreanHedges: HedgeWords = {
     ['기껏해야', 'at-most'],
   ],
   after: [
+    ['보다 크', 'at-least'],
+    ['보다 높', 'at-least'],
+    ['보다 많', 'at-least'],
+    ['보다 작', 'at-most'],
+    ['보다 낮', 'at-most'],
+    ['보다 적', 'at-most'],
+    ['보다는 작', 'at-most'],
+    ['또는 그보다 작', 'at-most'],
+    ['또는 그 미만', 'at-most'],
+    ['혹은 그 이상', 'at-least'],
+    ['이거나 그보다 많', 'at-least'],
+    ['>=', 'at-least'],
+
     ['도 안 되', 'at-most'],
     ['도 안되', 'at-most'],
     ['도 안 돼', 'at-most'],

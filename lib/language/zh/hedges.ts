@@ -2,6 +2,27 @@ import type { HedgeWords } from '../hedge-words.ts';
 
 export const chineseHedges: HedgeWords = {
   before: [
+    ['≥', 'at-least'],
+    ['>', 'at-least'],
+    ['≤', 'at-most'],
+    ['<', 'at-most'],
+    ['大于等于', 'at-least'],
+    ['小于等于', 'at-most'],
+    ['大于或者等于', 'at-least'],
+    ['超过了', 'at-least'],
+    ['至少有', 'at-least'],
+    ['最多为', 'at-most'],
+    ['起碼', 'at-least'],
+    ['起码', 'at-least'],
+    ['最少', 'at-least'],
+    ['不小于', 'at-least'],
+    ['上', 'at-least'],
+    ['过', 'at-least'],
+    ['過', 'at-least'],
+    ['差不多', 'about'],
+    ['几乎', 'about'],
+    ['高于', 'at-least'],
+
     ['约', 'about'],
     ['約', 'about'],
     ['大约', 'about'],
@@ -40,6 +61,10 @@ export const chineseHedges: HedgeWords = {
     ['小于', 'at-most'],
   ],
   after: [
+    ['或以上', 'at-least'],
+    ['或者以上', 'at-least'],
+    ['之下', 'at-most'],
+
     ['以上', 'at-least'],
     ['以下', 'at-most'],
     ['左右', 'about'],

@@ -1,143 +1,83 @@
-import { months } from '../../language/en/dates.ts';
-import type { Draft } from '../draft.ts';
-import { type PartialDate, resolveDate } from '../resolve-date.ts';
+import { dayWords, months } from '../../language/en/dates.ts';
+import { dateDraft, type Draft } from '../draft.ts';
+import type { PartialDate } from '../resolve-date.ts';
 
 const MONTH =
-  /\b(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?/gi;
-const DAY_BEFORE = /(?<![\d.,$])(\d{1,2})(?:st|nd|rd|th)?(?: of)? $/;
-const DAY_AFTER =
-  /^ (\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d|,\d|\s(?:percent|million|billion))(?:(?:,? |, )((?:19|20)\d\d)(?![\d]))?/;
-const YEAR_AFTER = /^(?: of)?,? ((?:19|20)\d\d)(?!\d)/;
-const LEAD =
-  /(?:\b(?:in|last|since|of|early|late|mid|by|this|next|until|from|through|during|every|and|to)[ -])$/i;
-const QUARTER =
-  /\b(?:Q([1-4])(?:[ -]((?:19|20)\d\d))?|(first|second|third|fourth)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/gi;
-const DAY_ALONE =
-  /\b(?:on )?the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:century|floor|place|most|largest|biggest|year|time|day|anniversary|generation|round))/g;
-const YEAR =
-  /(?<![\d.,$€£¥₩/:-]|[A-Za-z]-)(?:(mid|early|late|pre|post)-)?((?:19|20)\d\d)(s)?(?![\d%]|[.,]\d|-\d|[A-Za-z])/g;
+  /(?<![A-Za-z])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![A-Za-z])\.?/gi;
+const DAY_BEFORE = /(?<![\d.,$€£])(\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ /-]$/;
+const DAY_WORD_BEFORE = /(?<![a-z-])((?:twenty[- ]|thirty[- ])?[a-z]+)(?: of| day of) $/i;
+const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)(?: ?,)?[ /-]$/;
+const DAY_AFTER = /^(?:,? ?|[-/])(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d| (?:percent|million|billion|trillion|people|years))/;
+const DAY_WORD_AFTER = /^ (?:the )?((?:twenty[- ]|thirty[- ])?[a-z]+)(?![a-z])/i;
+const YEAR_AFTER = /^(?:(?: of| in)?,? | ?, ?|[-/])((?:19|20)\d\d)(?!\d)/;
+const DAY_LAST = /^-(\d{1,2})(?!\d)/;
+const LEAD = /\b(?:in|last|since|of|early|late|mid|by|this|next|until|from|through|during|every|and|to|between|before|after)[ -]$/i;
+/** Month names that are other words too, or that lower case makes one. */
+const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec|jan|apr)$/i;
+const REACH = 24;
+const LAST_DAY = 31;
 
-/** `AIME 2024`, `CES 2025`: the year is part of the name of an event. */
-const EDITION = /\b(?!THE |AND |FOR |NEW |END |MAY |YEAR |FROM |THIS |SINCE |LATE |EARLY |MID )[A-Z]{3,} $/;
-const ORDER = ['first', 'second', 'third', 'fourth'];
+const day = (text: string | undefined): number | undefined => {
+  const value = text === undefined ? undefined : (dayWords[text.toLowerCase()] ?? Number(text));
+  return value !== undefined && value >= 1 && value <= LAST_DAY ? value : undefined;
+};
 
-function dated(start: number, end: number, date: string, rule: string): Draft {
-  return {
-    start,
-    end,
-    kind: 'date',
-    min: null,
-    max: null,
-    unit: 'date',
-    approx: 'exact',
-    date,
-    rules: [rule],
-  };
+interface Found {
+  readonly parts: PartialDate;
+  readonly start: number;
+  readonly end: number;
 }
 
-function monthDates(text: string, published: string | null): Draft[] {
+/** What stands behind the month name: a day, a year or both. */
+function ahead(text: string, end: number): Found {
+  const rest = text.slice(end, end + REACH);
+  const yearFirst = YEAR_AFTER.exec(rest);
+  if (yearFirst) {
+    const last = DAY_LAST.exec(rest.slice(yearFirst[0].length));
+    const parts = { year: Number(yearFirst[1]), ...(last && day(last[1]) ? { day: Number(last[1]) } : {}) };
+    return { parts, start: end, end: end + yearFirst[0].length + (parts.day ? (last?.[0].length ?? 0) : 0) };
+  }
+  const digits = DAY_AFTER.exec(rest);
+  const worded = digits ?? DAY_WORD_AFTER.exec(rest);
+  const value = day(worded?.[1]);
+  if (!worded || value === undefined) return { parts: {}, start: end, end };
+  const behind = end + worded[0].length;
+  const year = YEAR_AFTER.exec(text.slice(behind, behind + REACH));
+  return { parts: { day: value, ...(year ? { year: Number(year[1]) } : {}) }, start: end, end: behind + (year?.[0].length ?? 0) };
+}
+
+/** What stands before the month name. */
+function behind(text: string, start: number): Found {
+  const window = text.slice(Math.max(0, start - REACH), start);
+  const year = YEAR_BEFORE.exec(window);
+  if (year) return { parts: { year: Number(year[1]) }, start: start - year[0].length, end: start };
+  const found = DAY_BEFORE.exec(window) ?? DAY_WORD_BEFORE.exec(window);
+  const value = day(found?.[1]);
+  return found && value !== undefined ? { parts: { day: value }, start: start - found[0].length, end: start } : { parts: {}, start, end: start };
+}
+
+function monthDate(text: string, published: string | null, at: number, name: string): Draft | undefined {
+  const month = months[name.replace('.', '').toLowerCase()];
+  const end = at + name.length;
+  const after = ahead(text, end);
+  const before = behind(text, at);
+  if (after.parts.day !== undefined && before.parts.day === undefined) {
+    return dateDraft(before.start, after.end, { month: month ?? 1, ...before.parts, ...after.parts }, published, 'month-day');
+  }
+  if (before.parts.day !== undefined || before.parts.year !== undefined || after.parts.year !== undefined) {
+    const used = after.parts.year !== undefined && before.parts.year === undefined ? after : { parts: {}, end };
+    return dateDraft(before.start, used.end, { month: month ?? 1, ...before.parts, ...used.parts }, published, 'day-month');
+  }
+  const alone = /^[A-Z]/.test(name) && (!AMBIGUOUS.test(name.replace('.', '')) || LEAD.test(text.slice(Math.max(0, at - 9), at)));
+  return alone ? dateDraft(at, end, { month: month ?? 1, past: true }, published, 'month') : undefined;
+}
+
+/** `Jan. 20, 2025` `26th of June` `2016 june` `in May`. */
+export function parseEnglishMonths(text: string, published: string | null): readonly Draft[] {
   const found: Draft[] = [];
   for (const m of text.matchAll(MONTH)) {
-    const name = m[0].replace('.', '');
-    if (!/^[A-Z]/.test(name)) continue;
-    const month = months[name.toLowerCase()];
-    if (month === undefined) continue;
-    const ahead = text.slice(m.index + m[0].length, m.index + m[0].length + 16);
-    const back = text.slice(Math.max(0, m.index - 12), m.index);
-    const draft = monthDate(text, published, m.index, m[0], month, back, ahead);
+    const draft = monthDate(text, published, m.index, m[0]);
     if (draft) found.push(draft);
   }
   return found;
-}
-
-function monthDate(
-  text: string,
-  published: string | null,
-  at: number,
-  name: string,
-  month: number,
-  back: string,
-  ahead: string,
-): Draft | undefined {
-  const dayAfter = DAY_AFTER.exec(ahead);
-  const dayBefore = DAY_BEFORE.exec(back);
-  const yearAfter = YEAR_AFTER.exec(ahead);
-  const end = at + name.length;
-  const resolved = (date: PartialDate): string => resolveDate(date, published);
-  if (dayAfter && +(dayAfter[1] ?? 0) <= 31 && !(yearAfter && dayAfter[1]?.length === 4)) {
-    const year = dayAfter[2] ? { year: +dayAfter[2] } : {};
-    return dated(
-      at,
-      end + dayAfter[0].length,
-      resolved({ month, day: Number(dayAfter[1]), ...year }),
-      'month-day',
-    );
-  }
-  const year = yearAfter ? { year: Number(yearAfter[1]) } : {};
-  const last = end + (yearAfter?.[0].length ?? 0);
-  if (dayBefore && +(dayBefore[1] ?? 0) <= 31) {
-    return dated(
-      at - dayBefore[0].length,
-      last,
-      resolved({ month, day: Number(dayBefore[1]), ...year }),
-      'day-month',
-    );
-  }
-  if (yearAfter) return dated(at, last, resolved({ month, ...year }), 'month-year');
-  const sure =
-    !/^(?:may|march|mar|jun|sep|dec|jan|apr)$/i.test(name) || LEAD.test(text.slice(Math.max(0, at - 12), at));
-  return sure ? dated(at, end, resolved({ month, past: true }), 'month') : undefined;
-}
-
-function quarterDates(text: string, published: string | null): Draft[] {
-  const found: Draft[] = [];
-  for (const m of text.matchAll(QUARTER)) {
-    const quarter = Number(m[1]) || ORDER.indexOf((m[3] ?? '').toLowerCase()) + 1;
-    const half = ORDER.indexOf((m[5] ?? '').toLowerCase()) + 1 || Number(m[7] ?? 0);
-    const year = m[2] ?? m[4] ?? m[6] ?? m[8] ?? published?.slice(0, 4) ?? 'XXXX';
-    const [from, to] = quarter ? [quarter * 3 - 2, quarter * 3] : [half * 6 - 5, half * 6];
-    if (!to) continue;
-    found.push(
-      dated(
-        m.index,
-        m.index + m[0].length,
-        `${year}-${String(from).padStart(2, '0')}/${year}-${String(to).padStart(2, '0')}`,
-        'quarter',
-      ),
-    );
-  }
-  return found;
-}
-
-/** A bare year counts as one unless what follows is counted (`2,048 GPUs`, `2000 chips`). */
-function years(text: string): Draft[] {
-  const found: Draft[] = [];
-  for (const m of text.matchAll(YEAR)) {
-    const [all, part, year = '', plural] = m;
-    const behind = text.slice(m.index + all.length, m.index + all.length + 24);
-    if (EDITION.test(text.slice(Math.max(0, m.index - 12), m.index))) continue;
-    if (
-      /^[ -](?:[A-Z]\w+ )?(?:[A-Z]\d+|GPUs?|chips?|people|users|employees|units|prompts|cards|workers|models|members|percent|points|times|tokens|dollars|yuan|won|miles|km|kg|hours)\b/.test(
-        behind,
-      )
-    )
-      continue;
-    const decade = plural ? `${year}-01-01/${Number(year) + 9}-12-31` : undefined;
-    if (part === 'mid') found.push(dated(m.index, m.index + all.length, `${year}-06`, 'mid-year'));
-    else
-      found.push(dated(m.index + (part ? part.length + 1 : 0), m.index + all.length, decade ?? year, 'year'));
-  }
-  return found;
-}
-
-/** Dates as English prints them. */
-export function parseEnglishDates(text: string, published: string | null): readonly Draft[] {
-  const found = [...monthDates(text, published), ...quarterDates(text, published)];
-  for (const m of text.matchAll(DAY_ALONE)) {
-    const digits = m[0].search(/\d/);
-    found.push(
-      dated(m.index + digits, m.index + m[0].length, resolveDate({ day: Number(m[1]) }, published), 'day'),
-    );
-  }
-  return [...found, ...years(text)];
 }

@@ -6,7 +6,11 @@ const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, thi
 const OTHER_WORD = /^半[导導数數径径价價天夜身球额額島岛年]/;
 const KOREAN = /^ ?반(?=$|[\s.,)]|[이에의을은만])/;
 
-function half(text: string, end: number, lang: string): { readonly add: number; readonly end: number } | undefined {
+function half(
+  text: string,
+  end: number,
+  lang: string,
+): { readonly add: number; readonly end: number } | undefined {
   const after = text.slice(end, end + 20);
   if (lang === 'en') {
     const found = ENGLISH.exec(after);
@@ -14,10 +18,13 @@ function half(text: string, end: number, lang: string): { readonly add: number; 
   }
   const korean = lang === 'ko' ? KOREAN.exec(after) : null;
   if (korean) return { add: 0.5, end: end + korean[0].length };
-  return lang !== 'ko' && after.startsWith('半') && !OTHER_WORD.test(after) ? { add: 0.5, end: end + 1 } : undefined;
+  return lang !== 'ko' && after.startsWith('半') && !OTHER_WORD.test(after)
+    ? { add: 0.5, end: end + 1 }
+    : undefined;
 }
 
-const takes = (draft: Draft): boolean => /^(?:duration|money|dimension|percent)$/.test(draft.kind) && draft.min !== null && draft.min === draft.max;
+const takes = (draft: Draft): boolean =>
+  /^(?:duration|money|dimension|percent)$/.test(draft.kind) && draft.min !== null && draft.min === draft.max;
 
 /** `3년 반` `三年半` `1時間半` "an hour and a half" → half a unit more. */
 export const addHalf: Refiner = (drafts, { text, pack }: Reading) =>
@@ -25,5 +32,11 @@ export const addHalf: Refiner = (drafts, { text, pack }: Reading) =>
     const more = takes(draft) ? half(text, draft.end, pack.code) : undefined;
     if (!more || draft.min === null) return draft;
     const add = more.add * (draft.numeral && draft.kind === 'percent' && draft.min >= 10 ? 10 : 1);
-    return { ...draft, end: more.end, min: draft.min + add, max: draft.min + add, rules: [...draft.rules, 'and-half'] };
+    return {
+      ...draft,
+      end: more.end,
+      min: draft.min + add,
+      max: draft.min + add,
+      rules: [...draft.rules, 'and-half'],
+    };
   });

@@ -23,21 +23,42 @@ interface Part {
 }
 
 const lengths: Readonly<Record<string, Part>> = {
-  km: { family: 'm', size: 1000 }, m: { family: 'm', size: 1 }, cm: { family: 'm', size: 0.01 }, mm: { family: 'm', size: 0.001 },
-  mi: { family: 'ft', size: 5280 }, yd: { family: 'ft', size: 3 }, ft: { family: 'ft', size: 1 }, in: { family: 'ft', size: 1 / 12 },
-  t: { family: 'kg', size: 1000 }, kg: { family: 'kg', size: 1 }, g: { family: 'kg', size: 0.001 }, lb: { family: 'lb', size: 1 }, oz: { family: 'lb', size: 1 / 16 },
+  km: { family: 'm', size: 1000 },
+  m: { family: 'm', size: 1 },
+  cm: { family: 'm', size: 0.01 },
+  mm: { family: 'm', size: 0.001 },
+  mi: { family: 'ft', size: 5280 },
+  yd: { family: 'ft', size: 3 },
+  ft: { family: 'ft', size: 1 },
+  in: { family: 'ft', size: 1 / 12 },
+  t: { family: 'kg', size: 1000 },
+  kg: { family: 'kg', size: 1 },
+  g: { family: 'kg', size: 0.001 },
+  lb: { family: 'lb', size: 1 },
+  oz: { family: 'lb', size: 1 / 16 },
 };
 
 const single = (draft: Draft): boolean => draft.min !== null && draft.min === draft.max && draft.min >= 0;
 const round = (n: number): number => Number(n.toPrecision(12));
 
 function sum(big: Draft, small: Draft, text: string): Draft | undefined {
-  if (!single(big) || !single(small) || small.start < big.end || !GAP.test(text.slice(big.end, small.start))) return undefined;
+  if (!single(big) || !single(small) || small.start < big.end || !GAP.test(text.slice(big.end, small.start)))
+    return undefined;
   const times = ratio(big, small);
   if (times === undefined || (small.min ?? 0) >= times) return undefined;
-  const value = big.kind === 'money' ? round((big.min ?? 0) + (small.min ?? 0) / times) : round((big.min ?? 0) * times + (small.min ?? 0));
+  const value =
+    big.kind === 'money'
+      ? round((big.min ?? 0) + (small.min ?? 0) / times)
+      : round((big.min ?? 0) * times + (small.min ?? 0));
   const unit = big.kind === 'money' ? big.unit : small.unit;
-  return { ...big, end: small.end, min: value, max: value, unit, rules: [...big.rules, ...small.rules, 'sum'] };
+  return {
+    ...big,
+    end: small.end,
+    min: value,
+    max: value,
+    unit,
+    rules: [...big.rules, ...small.rules, 'sum'],
+  };
 }
 
 /** `1시간 30분` `20 dollars and 43 cents` `五元三角` `7 feet 10 inches` → one value; durations and measures in the smaller unit. */

@@ -7,8 +7,6 @@ const AFTER_NAME =
   /(?:^|[\s"“‘'(])(?!(?:The|In|At|On|By|Of|For|From|With|And|But|About|Over|Some|Only|Nearly|Just|Its?|To|That|Is|Was|More|Under|Least|Than|Top|Around|Roughly|Almost|Between|Number|Score|Count|Total)\b)[A-Z][\w&'’.]*(?: \d+(?:\.\d+)?)? $/;
 const NUMBERED =
   /\b(?:versions?|chapter|section|articles?|page|step|phase|model|type|level|flight|room|route|highway|figure|table|appendix|volume|episode|season|grade|category|gate|channel|day|part|item|note|size|class)s? $/i;
-const KOREAN_PARTICLE = /^(?:으로|로|을|를|이|가|은|는|에|도|만|와|과|의|까지|부터|대로|선)/;
-
 /** A comparison, a sign or an equation carries a bare number: `>30`, `30 이상`, "x equals 20". */
 const COMPARED_BEFORE = /(?:[<>≤≥=]=?|≈)\s?$/;
 
@@ -22,25 +20,45 @@ function carried(draft: Draft, reading: Reading): boolean {
   const after = text.slice(draft.end, draft.end + 8);
   if (COMPARED_BEFORE.test(before)) return true;
   if (draft.numeral?.form === 'vague') return true;
-  if (LETTER.test(before.at(-1) ?? '') && !(spelled(draft) && pack.code !== 'en')) return false;
+  if (
+    LETTER.test(before.at(-1) ?? '') &&
+    !(pack.code !== 'en' && (spelled(draft) || carriedByGrammar(draft, reading, before, after)))
+  )
+    return false;
   if (/^[A-Za-z]/.test(after) || /^-[A-Za-z]/.test(after) || /-$/.test(before)) return false;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
   if (pack.code !== 'ko' && (AFTER_NAME.test(before) || NUMBERED.test(before))) return false;
   if (draft.approx !== 'exact' || draft.numeral?.form === 'mixed') return !AFTER_NAME.test(before);
   if (spelled(draft)) return pack.code !== 'en' || draft.max === null || draft.max > 1;
   if (pack.code === 'en') return !/^ [A-Z]/.test(after);
-  if (pack.code === 'ko') return carriedInKorean(draft, text, before, after);
-  return false;
+  return carriedByGrammar(draft, reading, before, after);
 }
 
-function carriedInKorean(draft: Draft, text: string, before: string, after: string): boolean {
-  if (/(?:숫자|지수는|지수가) $/.test(before)) return true;
-  if (/\($/.test(before) && (draft.min ?? 0) < 0) return true;
-  return (
-    /[,.]\d/.test(text.slice(draft.start, draft.end)) &&
-    KOREAN_PARTICLE.test(after) &&
-    (draft.max ?? 0) >= 100
-  );
+/** Particles and verbs of being behind a bare number, and what may stand before it when it is no part of a name. */
+const KOREAN_AFTER =
+  /^(?: ?(?:보다|이상|이하|초과|미만|과 같|와 같|에 달|에 해당|또는|혹은|>)|(?:입니다|이다|이라|이며|이고|이나|이거나|을|를|은|는|이|가|과|와|에서|까지|부터|로|으로|에|의)(?![가-힣]*[A-Za-z])|$|[.?!,])/;
+const KOREAN_BEFORE = /(?:^|[은는을를에의로]|에서|숫자|지수가|지수는|최대|최소|약|답|>|<)\s?[-+]?$/;
+const SPACED_BEFORE = /[은는을를에의로]\s$|숫자\s$|지수[가는]\s$|최[대소]\s$/;
+const JAPANESE_BEFORE =
+  /(?:^|[はがをにのとも、。やで]|マイナス|最大|最低|少なくとも|約|および|それぞれ)\s?[-+]?$/;
+const JAPANESE_AFTER =
+  /^\s?(?:です|だ|では|でし|でも|は|が|を|に|と|も|や|以|未満|より|超|まで|から|もしく|および|、|。|$|までもない|ある|の間)/;
+const CHINESE_BEFORE =
+  /(?:^|[是为為於于到至达達过過有在和与與或比、，。,]|负|負|等于|超过了|超过|最多|最少|至少|之间)\s?[-+]?$/;
+const CHINESE_AFTER = /^\s?(?:$|[、，。,.?？！;；]|和|与|或|到|至|之|以|的|且|并|左|大|小|低|高|有)/;
+
+/** A year or a name's number seldom stands between a particle and a verb of being; a figure does. */
+function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string, after: string): boolean {
+  if (pack.code === 'ko') {
+    if (/\($/.test(before) && (draft.min ?? 0) < 0) return true;
+    const separated = /[,.]\d/.test(text.slice(draft.start, draft.end)) && (draft.max ?? 0) >= 100;
+    return (
+      (separated || SPACED_BEFORE.test(before) || (KOREAN_BEFORE.test(before) && !/[가-힣]$/.test(before))) &&
+      KOREAN_AFTER.test(after)
+    );
+  }
+  if (pack.code === 'ja') return JAPANESE_BEFORE.test(before) && JAPANESE_AFTER.test(after);
+  return CHINESE_BEFORE.test(before) && CHINESE_AFTER.test(after);
 }
 
 /** `어센드910B`: digits glued to a name and to a Latin letter. */

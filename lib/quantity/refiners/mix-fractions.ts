@@ -4,11 +4,31 @@ const AND = /^(?: and | |과 ?|와 ?|と|又|また|個又|个又|, )$/;
 
 function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
   const gap = text.slice(whole.end, part.start);
-  if (!whole.bare || part.kind !== 'ratio' || whole.min === null || whole.min !== whole.max || part.min === null || !AND.test(gap)) return undefined;
-  if (part.min <= 0 || (part.min >= 1 && gap !== ' ') || !Number.isInteger(whole.min) || !/fraction|slash|denominator|half/.test(part.rules.join())) return undefined;
+  if (
+    !whole.bare ||
+    part.kind !== 'ratio' ||
+    whole.min === null ||
+    whole.min !== whole.max ||
+    part.min === null ||
+    !AND.test(gap)
+  )
+    return undefined;
+  if (
+    part.min <= 0 ||
+    (part.min >= 1 && gap !== ' ') ||
+    !Number.isInteger(whole.min) ||
+    !/fraction|slash|denominator|half/.test(part.rules.join())
+  )
+    return undefined;
   if (gap === ' ' && !part.rules.includes('slash')) return undefined;
   const value = Number((whole.min + Math.sign(whole.min || 1) * part.min).toPrecision(15));
-  return { ...part, start: whole.start, min: value, max: value, rules: [...whole.rules, ...part.rules, 'mixed'] };
+  return {
+    ...part,
+    start: whole.start,
+    min: value,
+    max: value,
+    rules: [...whole.rules, ...part.rules, 'mixed'],
+  };
 }
 
 /** `이십과 오분의 삼` `2 1/4` `三又二分之一` "five and a quarter" → one number. */

@@ -21,5 +21,7 @@ export const readSigns: Refiner = (drafts, reading) =>
   drafts.map((draft) => {
     if (draft.min === null || draft.max === null || draft.kind === 'date' || draft.min < 0) return draft;
     const start = minusAt(draft, reading);
-    return start === undefined ? draft : { ...draft, start, min: -draft.max, max: -draft.min, rules: [...draft.rules, 'minus'] };
+    return start === undefined
+      ? draft
+      : { ...draft, start, min: -draft.max, max: -draft.min, rules: [...draft.rules, 'minus'] };
   });
