@@ -7,13 +7,17 @@ import type { Seeds } from './seeds.ts';
 const DOCUMENTS = import.meta.glob('../../seeds/documents/*.json', { eager: true, import: 'default' });
 const TOPICS = import.meta.glob('../../seeds/topics/*.json', { eager: true, import: 'default' });
 
-/** The seeds of this build, parsed; throws a SeedError that names file and field. */
+/** The seeds of this build, parsed when asked for; a broken one throws a SeedError that names file and field. */
 export function bundledSeeds(): Seeds {
   const { version, packs, documents } = parseSeed(seedManifestSchema, 'seeds/manifest.json', manifest);
   return {
     version,
-    topicPacks: packs.map((id) => parseSeed(topicPackSchema, ...file(TOPICS, 'topics', id))),
-    documents: documents.map((id) => parseSeed(referenceDocumentSchema, ...file(DOCUMENTS, 'documents', id))),
+    get topicPacks() {
+      return packs.map((id) => parseSeed(topicPackSchema, ...file(TOPICS, 'topics', id)));
+    },
+    get documents() {
+      return documents.map((id) => parseSeed(referenceDocumentSchema, ...file(DOCUMENTS, 'documents', id)));
+    },
   };
 }
 
