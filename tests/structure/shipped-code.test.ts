@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 const ROOMS = ['lib', 'components', 'entrypoints'];
 const sources = ROOMS.flatMap((room) =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$|(?:^|\/)fixtures?[./]/.test(name))
     .map((name) => `${room}/${name}`),
 );
 
