@@ -74,7 +74,7 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
   const quantity = context.quantities[index];
   if (!quantity) return undefined;
   const choice = chooseTopic(context, quantity);
-  if (!choice) return undefined;
+  if (!choice || (choice.topic.yardstick && ratioValue(context, quantity).max > 1)) return undefined;
   const subject = nameSubject(context, quantity, choice.topic, choice.owner);
   if (!subject && choice.topic.subject !== 'rule') return undefined;
   const about = !choice.owner || isSelf(choice.owner.entity) ? 'self' : 'other';

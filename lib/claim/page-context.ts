@@ -20,9 +20,26 @@ export interface PageContext {
   readonly quantities: readonly QuantityMention[];
   /** Offsets of commas, brackets and the like, which part clauses. */
   readonly breaks: readonly number[];
+  readonly brackets: readonly Span[];
 }
 
-const BREAK = /[,;:·•—(){}[\]“”"…]|、|，|；|：|（|）/g;
+const NAMED: readonly EntityKind[] = ['self', 'rival', 'fund'];
+
+/** "The company" is the company named last; one that follows no name is dropped. */
+function resolveAnaphors(hits: readonly Hit<Entity>[]): readonly Hit<Entity>[] {
+  let last: Entity | undefined;
+  const resolved: Hit<Entity>[] = [];
+  for (const hit of hits) {
+    if (isKind(hit.value, NAMED)) last = hit.value;
+    if (!isKind(hit.value, ['anaphor'])) resolved.push(hit);
+    else if (last) resolved.push({ ...hit, value: last });
+  }
+  return resolved;
+}
+
+const BREAK = /[,;:·•—“”"…]|、|，|；|：/g;
+/** Bracketed asides: what stands on either side of one is as near as if it were not there. */
+const BRACKETS = /[(（][^()（）]{1,60}[)）]/g;
 
 export function readContext(
   article: Article,
@@ -33,10 +50,14 @@ export function readContext(
     article,
     pack,
     sentences: splitSentences(article.text),
-    entities: pack.entities.find(article.text),
+    entities: resolveAnaphors(pack.entities.find(article.text)),
     cues: pack.cues.find(article.text),
     quantities,
     breaks: [...article.text.matchAll(BREAK)].map((m) => m.index),
+    brackets: [...article.text.matchAll(BRACKETS)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+    })),
   };
 }
 
@@ -88,7 +109,10 @@ export const hasBreak = (context: PageContext, from: number, to: number): boolea
 export function distance(context: PageContext, a: Span, b: Span): number {
   const [left, right] = a.start <= b.start ? [a, b] : [b, a];
   if (right.start <= left.end) return 0;
-  return right.start - left.end + breaksBetween(context.breaks, left.end, right.start) * BREAK_COST;
+  const between = { start: left.end, end: right.start };
+  const asides = within(context.brackets, between).filter((b) => b.end <= right.start);
+  const aside = asides.reduce((sum, b) => sum + b.end - b.start, 0);
+  return right.start - left.end - aside + breaksBetween(context.breaks, left.end, right.start) * BREAK_COST;
 }
 
 /** Nearness from 1 (touching) to 0; Korean, Chinese and Japanese say in 22 characters what English says in 50. */

@@ -17,6 +17,13 @@ function relationOf(references: readonly ComparedReference[], misfit: Misfit | u
   return WEIGHT.find((relation) => references.some((r) => r.relation === relation)) ?? 'unmatched';
 }
 
+/** Within one source agreement stands first; sources keep their order (primary, then by date). */
+function agreementFirst(a: ComparedReference, b: ComparedReference): number {
+  return a.doc === b.doc ? AGREEMENT.indexOf(a.relation) - AGREEMENT.indexOf(b.relation) : 0;
+}
+
+const AGREEMENT: readonly Relation[] = ['same', 'compatible', 'differs', 'scope'];
+
 function compareAll(
   pack: TopicPack,
   rule: TopicRule | undefined,
@@ -45,7 +52,7 @@ function compareAll(
       slot: found.slot,
     });
   }
-  return compared;
+  return compared.sort(agreementFirst);
 }
 
 /** Stable over reloads: topic, printed figure and which occurrence of the two it is. */

@@ -42,14 +42,16 @@ function* cuePairs(topics: readonly TopicRule[], lang: LanguageCode): Iterable<r
 }
 
 function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
-  const words = { foldCase: true, hangulStart: false };
+  const words = { foldCase: true, hangulStart: false, longestOnly: false };
+  const names = { foldCase: false, hangulStart: true, longestOnly: true };
+  const answers = { ...words, longestOnly: true };
   const list = <T>(phrases: Phrases, value: T): (readonly [string, T])[] =>
     inLanguage(phrases, lang).map((p) => [p, value] as const);
   return {
     pack,
     entities: new PhraseIndex(
       pack.entities.flatMap((e) => list(e.aliases, e)),
-      { foldCase: false, hangulStart: true },
+      names,
     ),
     cues: new PhraseIndex(cuePairs(pack.topics, lang), words),
     categories: new PhraseIndex(

@@ -12,6 +12,8 @@ interface Entry<T> {
 }
 
 export interface PhraseRules {
+  /** One phrase a place, the longest (names); otherwise every phrase, also inside longer ones (cues). */
+  readonly longestOnly: boolean;
   /** Fold Latin case (cues); names keep theirs. */
   readonly foldCase: boolean;
   /** A Hangul phrase must begin a word (names, and cues of one syllable). */
@@ -46,18 +48,20 @@ export class PhraseIndex<T> {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
   }
 
-  /** Every phrase in the text, in order; hits of different phrases may overlap only where `values` differ in start. */
+  /** The phrases of the text in order of their start. */
   find(text: string): readonly Hit<T>[] {
     const hay = this.#rules.foldCase ? text.toLowerCase() : text;
     const hits: Hit<T>[] = [];
     for (let at = 0; at < hay.length; at++) {
-      const entry = this.#byFirst
-        .get(hay[at] ?? '')
-        ?.find((e) => hay.startsWith(e.phrase, at) && this.#fits(hay, at, e.phrase));
-      if (!entry) continue;
-      for (const value of entry.values)
-        hits.push({ start: at, end: at + entry.phrase.length, phrase: entry.phrase, value });
-      at += entry.phrase.length - 1;
+      for (const entry of this.#byFirst.get(hay[at] ?? '') ?? []) {
+        if (!hay.startsWith(entry.phrase, at) || !this.#fits(hay, at, entry.phrase)) continue;
+        for (const value of entry.values) {
+          hits.push({ start: at, end: at + entry.phrase.length, phrase: entry.phrase, value });
+        }
+        if (!this.#rules.longestOnly) continue;
+        at += entry.phrase.length - 1;
+        break;
+      }
     }
     return hits;
   }

@@ -11,6 +11,7 @@ const phrases = z.object({
 
 /** What an entity is to the story; topics name the kinds their answers may be about. */
 const entityKind = z.enum([
+  'anaphor',
   'self',
   'self-model',
   'self-generic',

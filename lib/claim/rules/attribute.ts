@@ -15,7 +15,9 @@ const SPEAKS_AHEAD = /(?:according to|by|as told by|cited by) (?:the )?(?:[\w-]+
 /** At the end of a Korean sentence: its subject says it. */
 const SAID =
   /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다/;
-const SUBJECT_MARK = /^(?:\([^()]{1,24}\))?['’”」]?(?:은|는|이|가)(?=[\s,])/;
+/** The subject's mark, right behind the name or behind its title (`아모데이 최고경영자(CEO)가`). */
+const SUBJECT_MARK =
+  /^(?:\([^()]{1,24}\))?['’”」]?(?: [가-힣A-Za-z]{1,10}){0,2}(?:\([^()]{1,12}\))?(?:은|는|이|가)(?=[\s,])/;
 const OWN_ACCOUNT =
   /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는.{0,60}밝혔|기술 ?보고서/i;
 const GUESS =

@@ -26,7 +26,7 @@ const CARRIED = 0.27;
 const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = {
   money: ['money'],
   count: ['count'],
-  number: [],
+  number: ['count'],
   percent: ['percent', 'ratio'],
   ratio: ['ratio'],
   rank: ['rank'],
@@ -39,6 +39,7 @@ const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = 
 
 /** Units that can stand for chips, people or parameters; a figure whose noun is known fits only its own topic. */
 function unitFits(topic: TopicRule, quantity: QuantityMention): boolean {
+  if (quantity.kind === 'number' && (quantity.unit !== '' || topic.id !== 'app-downloads')) return false;
   if (topic.units) return topic.units.includes(quantity.unit);
   if (topic.dimension === 'money')
     return (
@@ -196,7 +197,7 @@ function besideOwner(context: PageContext, quantity: QuantityMention, owner: Own
   if (owner.from !== 'sentence' || owner.span.start > quantity.start) return false;
   const between = { start: owner.span.end, end: quantity.start };
   return (
-    between.end - between.start < 40 &&
+    between.end - between.start < (context.article.lang === 'en' ? 75 : 40) &&
     !within(context.quantities, between).some((q) => q.kind === quantity.kind)
   );
 }
@@ -235,7 +236,10 @@ function ownerFor(
   if (topic.anyOwner) return owner;
   if (topic.yardstick)
     return owner && isSelf(owner.entity) ? owner : selfIsNear(context, quantity) ? undefined : null;
-  if (!owner) return topic.fallback ? undefined : null;
+  if (!owner)
+    return topic.fallback || (topic.id === 'release-date' && selfIsNear(context, quantity))
+      ? undefined
+      : null;
   const fits = owner.entity.kinds.some((kind) => topic.owner.includes(kind));
   const nvidia =
     topic.id !== 'nvidia-share-move' && topic.direction === true && owner.entity.kinds.includes('nvidia');

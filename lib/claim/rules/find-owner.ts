@@ -45,7 +45,7 @@ export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] 
 const YARDSTICK_BEHIND =
   /^(?!은|는|이 |가 |을|를|도 |,)[가-힣A-Za-z0-9. ]{0,14}?(?:대비|보다|에 비해|에 비하|와 비교|과 비교|에 견주|와 견주|과 견주|에 버금|に比べ|より)/;
 const YARDSTICK_AHEAD =
-  /(?:\bthan|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bunlike|next to|比|相比)\s(?:[\w’'-]+\s){0,2}$/i;
+  /(?:\bthan|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bunlike|next to|rivals? to|a far cry from|比|相比)\s(?:[\w’'-]+\s){0,4}$/i;
 /** Between two names of one list. */
 const LISTED = /^(?:나|이나|와|과|·|, ?| 및 | and | or |、){1,2}\s?$/;
 const SUBJECT_MARK = /^(?:\([^()]{1,24}\))?['’”」]?(?:은|는|이|가|も|は|が)(?=[\s,])/;
@@ -65,11 +65,24 @@ function yardstick(context: PageContext, hit: Span): boolean {
 const BEHIND = 0.55;
 const BEHIND_BREAK = 0.2;
 
+/** A name in brackets is an aside to those outside them. */
+const ASIDE = 0.4;
+
+function inBrackets(text: string, hit: Span, figure: Span): boolean {
+  const close = text.indexOf(')', hit.end);
+  if (close < 0 || close >= figure.start) return false;
+  const open = text.indexOf('(', hit.end);
+  return (
+    (open < 0 || open > close) && text.lastIndexOf('(', hit.start) > text.lastIndexOf(')', hit.start - 1)
+  );
+}
+
 function scoreIn(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
   let score = nearness(context, figure, hit);
   if (hit.start > figure.start) score *= hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
   if (yardstick(context, hit)) score *= 0.15;
+  if (hit.end < figure.start && inBrackets(text, hit, figure)) score *= ASIDE;
   const behind = text.slice(hit.end, hit.end + 28);
   if (SUBJECT_MARK.test(behind)) score *= 1.35;
   if (SPEAKER_BEHIND.test(behind)) score *= 0.8;
@@ -113,7 +126,7 @@ function carriedSubject(
 }
 
 /** Below this a name in the sentence is too far off to decide. */
-const FAINT = 0.08;
+const FAINT = 0.12;
 
 /** Whom a figure is about: the nearest contender of its sentence, then the subject carried on in the same paragraph. */
 export function findOwner(

@@ -30,6 +30,20 @@ function nearestModel(context: PageContext, figure: Span, hits: readonly Hit<Ent
   return found?.id;
 }
 
+/** Most of the page's model names must be the leading one's. */
+const LEADS = 0.6;
+
+/** The model that title or first sentence names alone and most of the page is about. */
+function leadingModel(context: PageContext, every: readonly Hit<Entity>[]): string | undefined {
+  const first = context.sentences[0];
+  const named = new Set(every.filter((h) => first && h.start < first.end).map((h) => h.value.id));
+  for (const hit of context.pack.entities.find(context.article.title))
+    if (isKind(hit.value, ['self-model'])) named.add(hit.value.id);
+  const [lead] = named;
+  if (named.size !== 1 || lead === undefined) return undefined;
+  return every.filter((h) => h.value.id === lead).length >= every.length * LEADS ? lead : undefined;
+}
+
 /** Which of the story's models a figure is about: sentence, then paragraph, then the page when it knows but one. */
 function modelOf(context: PageContext, figure: Span): string {
   const models = (span: Span): readonly Hit<Entity>[] =>
@@ -45,7 +59,10 @@ function modelOf(context: PageContext, figure: Span): string {
     if (before.length === 1 && before[0]) return before[0];
     if (before.length > 1) return UNNAMED;
   }
-  const all = distinct(context.entities.filter((h) => isKind(h.value, ['self-model'])));
+  const every = context.entities.filter((h) => isKind(h.value, ['self-model']));
+  const leading = leadingModel(context, every);
+  if (leading && !unnamed) return leading;
+  const all = distinct(every);
   return all.length === 1 && all[0] && !(unnamed && index < 3) ? all[0] : UNNAMED;
 }
 
@@ -70,7 +87,7 @@ export function nameSubject(
     return entity && isKind(entity, ['fund', 'founder', 'fund-arm']) ? fundOf(context, entity) : self;
   if (topic.subject === 'fund')
     return entity && isKind(entity, ['fund-arm']) ? entity.id : fundOf(context, entity);
-  if (!entity) return '';
+  if (topic.subject === 'rule' || !entity) return '';
   return isSelf(entity) ? modelOf(context, figure) : entity.id;
 }
 
