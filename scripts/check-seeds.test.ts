@@ -23,7 +23,12 @@ const REPORT = 'seeds/documents/deepseek-v3-report.json';
 
 describe('a broken seed stops the build and is named:', () => {
   test.each<[string, string, (text: string) => string, string]>([
-    ['a figure in quotes', REPORT, (it) => it.replace('"min": 2048', '"min": "2048"'), `${REPORT}: claims[`],
+    [
+      'a figure in quotes',
+      REPORT,
+      (it) => it.replace('"min": 2048', '"min": "2048"'),
+      '.value.min: Invalid input: expected number, received string',
+    ],
     ['an http address', REPORT, (it) => it.replace('https:', 'http:'), `${REPORT}: url: an https address`],
     ['a comma too many', REPORT, (it) => it.replace('{', '{,'), `${REPORT}: `],
     ['a changed name', REPORT, (it) => it.replace('"doc": "', '"doc": "x-'), `${REPORT}: doc: is x-`],

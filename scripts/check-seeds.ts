@@ -5,7 +5,10 @@ import { referenceDocumentSchema, seedManifestSchema } from '../lib/corpus/schem
 import { parseSeed, SeedError } from '../lib/corpus/seed-error.ts';
 import type { ReferenceDocument } from '../lib/corpus/types.ts';
 import { type TopicPack, topicPackSchema } from '../lib/topic/schema.ts';
-import type { z } from '../lib/zod.ts';
+import { z } from '../lib/zod.ts';
+
+// zod/mini comes without words; the shipped code does not need them, a person who edits seeds does.
+z.config(z.locales.en());
 
 /** Reads one seed; undefined when it does not parse, and then its faults are noted. */
 type Read = <T>(file: string, schema: z.ZodMiniType<T>) => T | undefined;
