@@ -40,7 +40,6 @@ export const japaneseUnits: readonly UnitRow[] = [
     hours: ['時間'],
     minutes: ['分!の野析割散', '分間'],
     seconds: ['秒', '秒間'],
-    quarters: ['四半期'],
   }),
   ...unitRows('ordinal', {
     century: ['世紀'],

@@ -51,7 +51,7 @@ export const koreanUnits: readonly UnitRow[] = [
     minutes: ['분!의석야기류쟁할'],
     seconds: ['초!과반기고등'],
     centuries: ['세기'],
-    quarters: ['개 분기', '분기'],
+    quarters: ['개 분기'],
   }),
   ...unitRows('count', {
     'GPU-hours': ['GPU시간', 'GPU 시간'],

@@ -40,7 +40,7 @@ export const chineseUnits: readonly UnitRow[] = [
     minutes: ['分钟', '分鐘', '分!之子析布别別享公店配數数支为為成红紅期'],
     seconds: ['秒', '秒钟', '秒鐘'],
     centuries: ['个世纪', '个世紀'],
-    quarters: ['个季度', '個季度', '个季', '季度'],
+    quarters: ['个季度', '個季度', '个季'],
   }),
   ...unitRows('ordinal', {
     century: ['世纪'],

@@ -1,145 +1,171 @@
 import type { DateWords } from '../../language/date-words.ts';
-import type { Draft, Parser, Reading } from '../draft.ts';
+import { dateDraft, type Draft, type Parser, type Reading, spanDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
-import { type PartialDate, resolveDate } from '../resolve-date.ts';
+import type { PartialDate } from '../resolve-date.ts';
 
-interface Parts extends PartialDate {
+interface Parts {
+  readonly date: PartialDate;
   readonly start: number;
   readonly end: number;
   readonly next: number;
 }
 
-const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
-  words.find((word) => text.startsWith(word, at));
+const MONTHS = 12;
+const DAYS = 31;
+const CENTURY_TURN = 50;
+const LOOK_BACK = 6;
 
-const spaces = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined => words.find((word) => text.startsWith(word, at));
 
-const isYear = (n: Numeral): boolean =>
-  n.scale === 1 && n.min === n.max && n.min >= 1000 && n.min <= 2200 && Number.isInteger(n.min);
+const skipLink = (text: string, at: number, words: DateWords): number => at + (startsWithAny(text, at, words.links)?.length ?? 0);
+
+const isYear = (n: Numeral): boolean => n.scale === 1 && n.min === n.max && n.min >= 1000 && n.min <= 2200 && Number.isInteger(n.min);
 const plain = (n: Numeral | undefined, most: number): n is Numeral =>
-  n !== undefined &&
-  n.scale === 1 &&
-  n.approx === undefined &&
-  Number.isInteger(n.min) &&
-  n.min >= 1 &&
-  n.min <= most &&
-  n.end - n.start <= 3;
+  n !== undefined && n.approx === undefined && n.form !== 'vague' && Number.isInteger(n.min) && n.min === n.max && n.min >= 1 && n.min <= most && n.end - n.start <= 3;
 
-/** The mark of a calendar part right behind a numeral; undefined when it makes a length of time instead. */
-function mark(
-  reading: Reading,
-  numeral: Numeral,
-  marks: readonly string[],
-  words: DateWords,
-): number | undefined {
-  const at = numeral.end;
-  const found =
-    startsWithAny(reading.text, at, marks) ??
-    (reading.text[at] === ' ' ? startsWithAny(reading.text, at + 1, marks) : undefined);
+/** The end of a calendar mark right behind a numeral; undefined when it makes a length of time instead. */
+function mark(text: string, numeral: Numeral, marks: readonly string[], words: DateWords): number | undefined {
+  const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
+  const found = startsWithAny(text, at, marks);
   if (!found) return undefined;
-  const end = (reading.text[at] === ' ' ? at + 1 : at) + found.length;
-  return startsWithAny(reading.text, end, words.lengthMarks) ? undefined : end;
+  const end = at + found.length;
+  const length = startsWithAny(text, end, words.lengthMarks);
+  // `12日である` is a copula, `12日で` a length of time.
+  return length && !(length === 'で' && /^(?:ある|す|は|も|し)/.test(text.slice(end + 1, end + 3))) ? undefined : end;
 }
 
-function endsAt(
-  text: string,
-  at: number,
-  words: Readonly<Record<string, number>>,
-): { value: number; start: number } | undefined {
+function endsWith(text: string, at: number, words: Readonly<Record<string, number>>): { value: number; start: number } | undefined {
   const edge = text[at - 1] === ' ' ? at - 1 : at;
-  const window = text.slice(Math.max(0, edge - 6), edge);
-  for (const [word, value] of Object.entries(words))
-    if (window.endsWith(word)) return { value, start: edge - word.length };
+  const window = text.slice(Math.max(0, edge - LOOK_BACK), edge);
+  for (const [word, value] of Object.entries(words)) if (window.endsWith(word)) return { value, start: edge - word.length };
   return undefined;
 }
 
-/** `2025년 1월 20일` `지난해 9월` `지난달 20일` `20일` `去年12月` → the calendar parts, from the largest down. */
+/** The year a numeral states: four digits, an era's count, or two digits (`08年`, `95년 1월`). */
+function yearOf(numeral: Numeral, reading: Reading, words: DateWords): { readonly year: number; readonly start: number } | undefined {
+  const { text } = reading;
+  if (isYear(numeral)) return { year: numeral.min, start: numeral.start };
+  const era = Number.isInteger(numeral.min) ? endsWith(text, numeral.start, words.eras) : undefined;
+  if (era) return { year: era.value + numeral.min, start: era.start };
+  if (numeral.end - numeral.start !== 2 || numeral.scale !== 1 || numeral.min > 99) return undefined;
+  const dated = /^[0零〇]/.test(text[numeral.start] ?? '') || /^.\s?[\d一二三四五六七八九十]{1,2}[월月]/.test(text.slice(numeral.end, numeral.end + 6));
+  return dated ? { year: numeral.min + (numeral.min >= CENTURY_TURN ? 1900 : 2000), start: numeral.start } : undefined;
+}
+
+/** Reads the parts one by one, from the largest down. */
+class PartReader {
+  readonly date: { -readonly [K in keyof PartialDate]: PartialDate[K] } = {};
+  start: number;
+  end: number;
+  next: number;
+  readonly #reading: Reading;
+  readonly #words: DateWords;
+
+  constructor(reading: Reading, index: number, numeral: Numeral, words: DateWords) {
+    this.#reading = reading;
+    this.#words = words;
+    this.start = numeral.start;
+    this.end = numeral.start;
+    this.next = index;
+  }
+
+  lead(numeral: Numeral): void {
+    const { text } = this.#reading;
+    const stated = yearOf(numeral, this.#reading, this.#words);
+    const end = stated && mark(text, numeral, this.#words.year, this.#words);
+    if (stated && end !== undefined) {
+      this.date.year = stated.year;
+      this.start = stated.start;
+      this.#took(end);
+      return;
+    }
+    const year = endsWith(text, numeral.start, this.#words.relativeYears);
+    const month = year ? undefined : endsWith(text, numeral.start, this.#words.relativeMonths);
+    if (year) this.date.yearOffset = year.value;
+    if (month) this.date.monthOffset = month.value;
+    this.start = (year ?? month)?.start ?? this.start;
+  }
+
+  part(key: 'month' | 'day', most: number, marks: readonly string[]): void {
+    const numeral = this.#reading.numerals[this.next];
+    if (!plain(numeral, most) || numeral.start < this.end || numeral.start > skipLink(this.#reading.text, this.end, this.#words)) return;
+    const end = mark(this.#reading.text, numeral, marks, this.#words);
+    if (end === undefined) return;
+    this.date[key] = numeral.min;
+    this.#took(end);
+  }
+
+  #took(end: number): void {
+    this.end = end;
+    this.next++;
+  }
+}
+
+/** `2025년 1월 20일` `지난해 9월` `지난달 20일` `20일` `去年12月` → the calendar parts. */
 function readParts(reading: Reading, index: number, words: DateWords): Parts | undefined {
-  const { text, numerals } = reading;
-  const first = numerals[index];
-  if (!first) return undefined;
-  let next = index;
-  let end = first.start;
-  let parts: { -readonly [K in keyof PartialDate]: PartialDate[K] } = {};
-  let start = first.start;
-  let numeral: Numeral | undefined = first;
-  const yearEnd = isYear(first) ? mark(reading, first, words.year, words) : undefined;
-  if (yearEnd !== undefined) {
-    parts.year = first.min;
-    end = yearEnd;
-    numeral = numerals[++next];
-  } else {
-    const year = endsAt(text, first.start, words.relativeYears);
-    const month = endsAt(text, first.start, words.relativeMonths);
-    if (year) parts = { yearOffset: year.value };
-    else if (month) parts = { monthOffset: month.value };
-    start = (year ?? month)?.start ?? start;
-    end = first.start;
-  }
-  const reachable = (n: Numeral | undefined): n is Numeral =>
-    n !== undefined && n.start <= spaces(text, end) && n.start >= end;
-  if (parts.monthOffset === undefined && reachable(numeral) && plain(numeral, 12)) {
-    const monthEnd = mark(reading, numeral, words.month, words);
-    if (monthEnd !== undefined) {
-      parts.month = numeral.min;
-      end = monthEnd;
-      numeral = numerals[++next];
-    }
-  }
-  const wantsDay = parts.month !== undefined || (parts.year === undefined && parts.yearOffset === undefined);
-  if (wantsDay && reachable(numeral) && plain(numeral, 31)) {
-    const dayEnd = mark(reading, numeral, words.day, words);
-    if (dayEnd !== undefined) {
-      parts.day = numeral.min;
-      end = dayEnd;
-      next++;
-    }
-  }
-  if (next === index) return undefined;
-  return { ...parts, start, end, next };
+  const numeral = reading.numerals[index];
+  if (!numeral) return undefined;
+  const reader = new PartReader(reading, index, numeral, words);
+  reader.lead(numeral);
+  if (reader.date.monthOffset === undefined) reader.part('month', MONTHS, words.month);
+  const { month, year, yearOffset } = reader.date;
+  if (month !== undefined || (year === undefined && yearOffset === undefined)) reader.part('day', DAYS, words.day);
+  return reader.next === index ? undefined : reader;
 }
 
 const PAST = /(?:지난|上)\s?$/;
+/** Before a bare `2号` these make it a day; after a name it numbers a thing (`萤火二号`). */
+const BEFORE_BARE_DAY = /(?:^|[\s在于於到至从從自本当當上下年月的和与及、，。,(（])$/;
+
+/** `号` behind a bare number is a day only where a preposition or a gap stands before it. */
+function isNumbered(text: string, { start, end, date }: Parts): boolean {
+  return date.month === undefined && date.day !== undefined && /[号號]/.test(text[end - 1] ?? '') && !BEFORE_BARE_DAY.test(text.slice(Math.max(0, start - 1), start));
+}
 
 /** Calendar dates of Korean, Chinese and Japanese. */
 export const parseCjkDate: Parser = (reading, index) => {
   const words = reading.pack.dates;
   if (!words) return undefined;
+  const quarter = parseQuarter(reading, index, words);
+  if (quarter) return quarter;
   const parts = readParts(reading, index, words);
   if (!parts) return undefined;
   const { text, published } = reading;
-  const decade =
-    parts.month === undefined && parts.year !== undefined
-      ? startsWithAny(text, parts.end, words.decade)
-      : undefined;
+  if (isNumbered(text, parts)) return { draft: undefined, next: parts.next };
   const past = PAST.test(text.slice(Math.max(0, parts.start - 3), parts.start));
-  let end = parts.end;
-  let date = resolveDate(past ? { ...parts, past } : parts, published);
-  if (decade && (parts.year ?? 1) % 10 === 0) {
-    end += decade.length;
-    date = `${parts.year}-01-01/${(parts.year ?? 0) + 9}-12-31`;
-  }
-  if (date === 'XXXX') return undefined;
-  const draft: Draft = {
-    start: parts.start,
-    end,
-    kind: 'date',
-    min: null,
-    max: null,
-    unit: 'date',
-    approx: 'exact',
-    date,
-    rules: ['cjk-date'],
-  };
-  return { draft: withPeriod(draft, reading, words, parts) ?? draft, next: parts.next };
+  const draft = dateDraft(parts.start, parts.end, past ? { ...parts.date, past } : parts.date, published, 'cjk-date');
+  if (draft.date === 'XXXX') return undefined;
+  const period = withPeriod(draft, reading, words, parts);
+  return { draft: period ?? draft, next: parts.next };
 };
 
-/** `2025년 3분기`, `올해 상반기`: the quarter or half of a year just read. */
-function withPeriod(draft: Draft, reading: Reading, words: DateWords, parts: Parts): Draft | undefined {
-  if (parts.year === undefined || parts.month !== undefined) return undefined;
-  const at = spaces(reading.text, draft.end);
-  const half = Object.entries(words.halves).find(([word]) => reading.text.startsWith(word, at));
-  if (!half) return undefined;
-  const [from, to] = half[1] === 1 ? ['01', '06'] : ['07', '12'];
-  return { ...draft, end: at + half[0].length, date: `${parts.year}-${from}/${parts.year}-${to}` };
+/** `1990년대`, `2025년 상반기`: a period that the year just read begins. */
+function withPeriod(draft: Draft, { text }: Reading, words: DateWords, { date, end }: Parts): Draft | undefined {
+  const { year, month } = date;
+  if (year === undefined || month !== undefined) return undefined;
+  const decade = year % 10 === 0 ? startsWithAny(text, end, words.decade) : undefined;
+  if (decade) return { ...draft, end: end + decade.length, date: `${year}-01-01/${year + 9}-12-31` };
+  const at = skipLink(text, end, words);
+  const half = Object.entries(words.halves).find(([word]) => text.startsWith(word, at));
+  return half && spanDraft(draft.start, at + half[0].length, String(year), half[1] === 1 ? 1 : 7, half[1] === 1 ? 6 : 12, 'half');
+}
+
+/** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
+function parseQuarter(reading: Reading, index: number, words: DateWords): ReturnType<Parser> {
+  const { text, numerals, published } = reading;
+  const first = numerals[index];
+  const stated = first && yearOf(first, reading, words);
+  const yearEnd = first && stated ? mark(text, first, words.year, words) : undefined;
+  const numeral = yearEnd === undefined ? first : numerals[index + 1];
+  if (!plain(numeral, 4) || numeral.form === 'mixed') return undefined;
+  const word = startsWithAny(text, numeral.end, words.quarter);
+  if (!word || /^(?:연속|째|비|만)/.test(text.slice(numeral.end + word.length).slice(0, 2))) return undefined;
+  const gap = yearEnd === undefined ? '' : text.slice(yearEnd, numeral.start);
+  if (!/^(?:|[ のの的])?第?$/.test(gap)) return undefined;
+  const relative = yearEnd === undefined ? endsWith(text, text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start, words.relativeYears) : undefined;
+  const base = published ? Number(published.slice(0, 4)) : undefined;
+  const year = stated && yearEnd !== undefined ? stated.year : base === undefined ? 'XXXX' : base + (relative?.value ?? 0);
+  const from = numeral.min * 3 - 2;
+  const start = yearEnd !== undefined ? (stated?.start ?? numeral.start) : (relative?.start ?? numeral.start);
+  return { draft: spanDraft(start, numeral.end + word.length, String(year), from, from + 2, 'quarter'), next: index + (yearEnd === undefined ? 1 : 2) };
 }
