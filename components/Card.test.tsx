@@ -157,6 +157,13 @@ it('copies who printed what, when and where', () => {
   );
 });
 
+it('says that it copied', () => {
+  show(trainingCost, 'en');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('');
+  press('c');
+  expect(root.querySelector('[role=status]')?.textContent).toBe('Copied');
+});
+
 it('offers the way back once set aside', () => {
   const heard = show(trainingCost, 'en', 'dismissed');
   const undo = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Undo');

@@ -30,7 +30,11 @@ export function Card({ note, review, language, placement = 'float', onClose, onC
   const heading = useId();
   const [lifted, lift] = useState<string | null>(null);
   const state = review?.state ?? 'open';
-  const copy = () => onCopy(citeNote(note, language));
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    onCopy(citeNote(note, language));
+    setCopied(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isPlainKey(event)) return;
     const act = event.key.toLowerCase() === 'c' ? copy : actionOfKey(event.key, state, actions);
@@ -63,7 +67,7 @@ export function Card({ note, review, language, placement = 'float', onClose, onC
         )}
         <WhyCompared claim={note.claim} language={language} />
       </div>
-      <CardActions state={state} language={language} onCopy={copy} {...actions} />
+      <CardActions state={state} language={language} copied={copied} onCopy={copy} {...actions} />
     </section>
   );
 }

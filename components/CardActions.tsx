@@ -6,6 +6,7 @@ import { stringsFor } from './strings/strings-for.ts';
 interface Props {
   readonly state: ReviewState;
   readonly language: InterfaceLanguage;
+  readonly copied: boolean;
   readonly onNote: () => void;
   readonly onDismiss: () => void;
   readonly onUndo: () => void;
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** The reader's own decision on the note; Noted and set aside both lead back by one press. */
-export function CardActions({ state, language, onNote, onDismiss, onUndo, onCopy }: Props) {
+export function CardActions({ state, language, copied, onNote, onDismiss, onUndo, onCopy }: Props) {
   const t = stringsFor(language);
   return (
     <div class="card-actions">
@@ -43,8 +44,11 @@ export function CardActions({ state, language, onNote, onDismiss, onUndo, onCopy
           </button>
         </>
       )}
+      <span class="said push" role="status">
+        {copied ? t.copied : ''}
+      </span>
       <button
-        class="icon-btn push"
+        class="icon-btn"
         type="button"
         aria-keyshortcuts="c"
         aria-label={t.copy}

@@ -32,8 +32,10 @@ interface Props extends PopupActions {
 export function Popup({ view, language, siteOn, onSwitch, onLanguage, ...actions }: Props) {
   const t = stringsFor(language);
   const root = useRef<HTMLElement>(null);
-  // Keys reach the list only while the focus is inside it.
-  useEffect(() => root.current?.focus(), []);
+  useEffect(() => {
+    // A button that went with its state leaves the focus nowhere.
+    if (document.activeElement === document.body) root.current?.focus();
+  }, [view.status]);
   const listed = view.status === 'read' && view.examination.notes.length > 0;
   return (
     <main class={`popup ui ${listed ? 'is-full' : ''}`} lang={language} tabIndex={-1} ref={root}>

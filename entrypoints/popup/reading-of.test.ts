@@ -1,0 +1,64 @@
+import { describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import type { Settings } from '../../lib/store/types.ts';
+import { hostOf } from './find-tab.ts';
+import { interfaceLanguage } from './interface-language.ts';
+import { readingOf } from './reading-of.ts';
+
+const fresh: Settings = { enabled: true, marks: true, disabledHosts: [] };
+const tab = { id: 7, host: 'news.example' };
+
+function pageAnswers(answer: () => Promise<unknown>) {
+  return vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(answer as never);
+}
+
+describe('how a tab stands', () => {
+  it('is what its page says', async () => {
+    pageAnswers(() => Promise.resolve({ ok: true, value: { status: 'untopical' } }));
+    expect(await readingOf(tab, fresh)).toEqual({ status: 'untopical' });
+  });
+
+  it('is unsupported where nobody listens', async () => {
+    pageAnswers(() => Promise.reject(new Error('Could not establish connection.')));
+    expect(await readingOf(tab, fresh)).toEqual({ status: 'unsupported' });
+  });
+
+  it('is failed with the reason where the page threw', async () => {
+    pageAnswers(() => Promise.resolve({ ok: false, name: 'Error', reason: 'no article' }));
+    expect(await readingOf(tab, fresh)).toEqual({ status: 'failed', reason: 'no article' });
+  });
+
+  it.each([
+    [{ ...fresh, enabled: false }, true],
+    [{ ...fresh, disabledHosts: ['news.example'] }, false],
+  ])('is off by the settings without asking the page', async (settings, everywhere) => {
+    const asked = pageAnswers(() => Promise.resolve({ ok: true, value: { status: 'untopical' } }));
+    expect(await readingOf(tab, settings)).toEqual({ status: 'off', everywhere });
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('is unreachable without a tab', async () => {
+    expect(await readingOf(null, fresh)).toEqual({ status: 'unreachable' });
+  });
+});
+
+it.each([
+  ['https://news.example:8443/a?b', 'news.example'],
+  ['chrome://extensions', null],
+  ['about:blank', null],
+  [undefined, null],
+])('the host of %s is %s', (address, host) => {
+  expect(hostOf(address)).toBe(host);
+});
+
+it.each([
+  ['ko-KR', undefined, 'ko'],
+  ['ko', undefined, 'ko'],
+  ['kok', undefined, 'en'],
+  ['de', undefined, 'en'],
+  ['de', 'ko', 'ko'],
+  ['ko', 'en', 'en'],
+] as const)('a browser in %s with the choice %s is spoken to in %s', (ui, language, expected) => {
+  const settings = language === undefined ? fresh : { ...fresh, language };
+  expect(interfaceLanguage(settings, ui)).toBe(expected);
+});
