@@ -1,6 +1,6 @@
 import type { PlacedNote } from '../../lib/anchor/place-notes.ts';
 import type { Relation } from '../../lib/comparison/types.ts';
-import { looks, markRules } from './mark-looks.ts';
+import { looks, markRules, weightOf } from './mark-looks.ts';
 
 export interface Marks {
   readonly draw: (placed: readonly PlacedNote[]) => void;
@@ -27,14 +27,16 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
       clear();
       marked = placed;
       for (const [relation, ranges] of byRelation(placed)) {
-        CSS.highlights.set(nameOf(relation, false), new Highlight(...ranges));
+        const highlight = new Highlight(...ranges);
+        highlight.priority = weightOf(relation);
+        CSS.highlights.set(nameOf(relation, false), highlight);
       }
     },
     activate: (placed) => {
       for (const look of looks) if (look.startsWith('active-')) CSS.highlights.delete(names.get(look) ?? '');
       if (placed === undefined) return;
       const highlight = new Highlight(placed.range);
-      highlight.priority = 1;
+      highlight.priority = ACTIVE;
       CSS.highlights.set(nameOf(placed.note.relation, true), highlight);
     },
     noteAt: (event) => marked.find(({ range }) => isUnder(event, range))?.note.id,
@@ -48,6 +50,9 @@ function byRelation(placed: readonly PlacedNote[]): Map<Relation, Range[]> {
   }
   return ranges;
 }
+
+/** Above every relation's weight. */
+const ACTIVE = 10;
 
 /** Pixels around a figure that still count as on it. */
 const SLACK = 2;

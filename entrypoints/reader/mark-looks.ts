@@ -1,6 +1,6 @@
 import type { Relation } from '../../lib/comparison/types.ts';
 
-/** One set of colours that holds 3:1 on white, sepia, navy and black alike. */
+/** In ascending weight: where two notes share a figure, the later line is drawn on top. One set of colours that holds 3:1 on white, sepia, navy and black alike. */
 const LOOKS: Readonly<Record<Relation, { readonly colour: string; readonly line: string }>> = {
   unmatched: { colour: '#7d8085', line: 'none' },
   same: { colour: '#4785c7', line: 'underline solid 1px' },
@@ -10,6 +10,8 @@ const LOOKS: Readonly<Record<Relation, { readonly colour: string; readonly line:
   differs: { colour: '#b37712', line: 'underline double 1.25px' },
 };
 const relations = Object.keys(LOOKS) as Relation[];
+
+export const weightOf = (relation: Relation): number => relations.indexOf(relation);
 
 export type Look = Relation | `active-${Relation}`;
 export const looks: readonly Look[] = [...relations, ...relations.map((r): Look => `active-${r}`)];

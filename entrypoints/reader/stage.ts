@@ -4,7 +4,7 @@ import type { Review, ReviewState } from '../../lib/store/types.ts';
 import { createMarks, type Marks } from './draw-marks.ts';
 import { watchHover } from './hover-intent.ts';
 import { type MountedOverlay, mountOverlay } from './mount-overlay.tsx';
-import { placeCard, placementFor } from './place-card.ts';
+import { type CardPlacement, placeCard, placementFor } from './place-card.ts';
 import { liftOver, scrollToRange } from './scroll-to-range.ts';
 
 export interface Scene {
@@ -25,6 +25,7 @@ interface OpenCard {
   readonly id: string;
   /** A card that only a resting pointer opened goes with the pointer. */
   readonly passing: boolean;
+  readonly placement: CardPlacement;
   readonly closed: AbortController;
 }
 
@@ -70,16 +71,17 @@ export class Stage {
     return true;
   }
 
-  /** Moves the focus to the next or previous figure in reading order, round and round. */
-  step(by: 1 | -1): void {
+  /** Moves the focus to the next or previous figure in reading order, round and round; false without figures. */
+  step(by: 1 | -1): boolean {
     const ids = this.#visible().map(({ note }) => note.id);
     const at = ids.indexOf(this.#card?.id ?? this.#focused() ?? '');
     const next = at < 0 && by < 0 ? ids.at(-1) : ids[(at + by + ids.length) % ids.length];
     const placed = this.#find(next);
-    if (next === undefined || placed === undefined) return;
+    if (next === undefined || placed === undefined) return false;
     scrollToRange(placed.range);
     this.#button(next)?.focus({ preventScroll: true });
     this.#open(next, false);
+    return true;
   }
 
   #listen(): void {
@@ -96,7 +98,21 @@ export class Stage {
       signal,
       capture: true,
     });
-    this.#window.addEventListener('resize', () => this.#close(), { signal });
+    this.#window.addEventListener('resize', () => this.#onResize(), { signal });
+    this.#overlay.root.addEventListener('focusout', (event) => this.#onFocusOut(event as FocusEvent), {
+      signal,
+    });
+  }
+
+  /** Between sheet and floating card lies another layout; within one, the card follows by itself. */
+  #onResize(): void {
+    if (this.#card !== undefined && this.#card.placement !== placementFor(this.#window)) this.#close();
+  }
+
+  /** Without a related target the focus went nowhere: another window, or a button that was just replaced. */
+  #onFocusOut({ relatedTarget }: FocusEvent): void {
+    const isOutside = relatedTarget instanceof Node && !this.#overlay.root.contains(relatedTarget);
+    if (isOutside) this.#close();
   }
 
   #onClick(event: MouseEvent): void {
@@ -114,7 +130,7 @@ export class Stage {
       return;
     }
     this.#card?.closed.abort();
-    this.#card = { id, passing, closed: new AbortController() };
+    this.#card = { id, passing, placement: placementFor(this.#window), closed: new AbortController() };
     this.#render();
     this.#marks.activate(placed);
     this.#place(placed, this.#card.closed.signal);

@@ -9,10 +9,9 @@ export function watchKeys(window: Window, reader: Reader): void {
     (event) => {
       const by = STEPS[event.code];
       const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-      if (by === undefined || !chord || !reader.isAlive()) return;
+      if (by === undefined || !chord || !reader.isAlive() || !reader.stage.step(by)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      reader.stage.step(by);
     },
     { capture: true, signal: reader.signal },
   );
