@@ -45,7 +45,7 @@ function falls(context: PageContext, quantity: QuantityMention): boolean {
   return near(down) >= near(up);
 }
 
-function valueOf(context: PageContext, quantity: QuantityMention, choice: Choice): ClaimValue {
+function claimValue(context: PageContext, quantity: QuantityMention, choice: Choice): ClaimValue {
   if (quantity.date !== undefined) return { date: quantity.date };
   const min = quantity.min ?? 0;
   const max = quantity.max ?? 0;
@@ -88,7 +88,7 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
     start: quantity.start,
     end: quantity.end,
     quote: text.slice(quantity.start, quantity.end),
-    value: valueOf(context, quantity, choice),
+    value: claimValue(context, quantity, choice),
     approx: quantity.approx,
     by,
     stance,

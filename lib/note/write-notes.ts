@@ -17,9 +17,12 @@ function relationOf(references: readonly ComparedReference[], misfit: Misfit | u
   return WEIGHT.find((relation) => references.some((r) => r.relation === relation)) ?? 'unmatched';
 }
 
-/** Within one source agreement stands first; sources keep their order (primary, then by date). */
-function agreementFirst(a: ComparedReference, b: ComparedReference): number {
-  return a.doc === b.doc ? AGREEMENT.indexOf(a.relation) - AGREEMENT.indexOf(b.relation) : 0;
+/** Sources keep their order (primary, then by date); within one source agreement stands first. */
+function agreementFirst(compared: readonly ComparedReference[]): readonly ComparedReference[] {
+  const bySource = Map.groupBy(compared, (reference) => reference.doc);
+  return [...bySource.values()].flatMap((list) =>
+    list.sort((a, b) => AGREEMENT.indexOf(a.relation) - AGREEMENT.indexOf(b.relation)),
+  );
 }
 
 const AGREEMENT: readonly Relation[] = ['same', 'compatible', 'differs', 'scope'];
@@ -52,7 +55,7 @@ function compareAll(
       slot: found.slot,
     });
   }
-  return compared.sort(agreementFirst);
+  return agreementFirst(compared);
 }
 
 /** Stable over reloads: topic, printed figure and which occurrence of the two it is. */

@@ -56,7 +56,7 @@ function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
     cues: new PhraseIndex(cuePairs(pack.topics, lang), words),
     categories: new PhraseIndex(
       pack.categories.flatMap((c) => list(c.phrases, c)),
-      words,
+      answers,
     ),
     falls: new PhraseIndex(list(pack.direction, 'fall' as const), words),
     chipUse: new PhraseIndex(

@@ -43,7 +43,7 @@ function claim(
   };
 }
 
-const modelRule = { subject: 'model' } as Parameters<typeof nameSubject>[2];
+const modelRule = { subject: 'model' } as const;
 
 function fromPhrase(context: PageContext, hit: Hit<CategoryRule>): Claim | undefined {
   const rule = hit.value;

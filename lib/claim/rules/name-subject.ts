@@ -1,5 +1,5 @@
 import type { Hit } from '../../topic/phrase-index.ts';
-import type { Entity, TopicRule } from '../../topic/schema.ts';
+import type { Entity, EntityKind, TopicRule } from '../../topic/schema.ts';
 import {
   hasBreak,
   isKind,
@@ -66,32 +66,54 @@ function modelOf(context: PageContext, figure: Span): string {
   return all.length === 1 && all[0] && !(unnamed && index < 3) ? all[0] : UNNAMED;
 }
 
+type Naming = (context: PageContext, figure: Span, entity: Entity | undefined) => string;
+
+const idOf = (context: PageContext, kind: EntityKind): string =>
+  context.pack.pack.entities.find((e) => e.kinds.includes(kind))?.id ?? '';
+
+const idIf = (entity: Entity | undefined, kinds: readonly EntityKind[]): string | undefined =>
+  entity && isKind(entity, kinds) ? entity.id : undefined;
+
+const nameModel: Naming = (context, figure, entity) =>
+  idIf(entity, ['self-model']) ?? modelOf(context, figure);
+
+const nameSelf: Naming = (context) => idOf(context, 'self');
+
+const nameFund: Naming = (context, _figure, entity) =>
+  idIf(entity, ['fund', 'fund-arm']) ?? idOf(context, 'fund');
+
+const nameEntity: Naming = (context, figure, entity) => {
+  if (!entity) return '';
+  return isSelf(entity) ? modelOf(context, figure) : entity.id;
+};
+
+/** How each kind of topic names what its answer is about. */
+const namings: Readonly<Record<NonNullable<TopicRule['subject']>, Naming>> = {
+  model: nameModel,
+  'model-or-self': (context, figure, entity) => {
+    const printed = idIf(entity, ['self-model', 'self-paper', 'self-app']);
+    if (printed !== undefined) return printed;
+    const model = modelOf(context, figure);
+    return model === UNNAMED ? (entity?.id ?? nameSelf(context, figure, entity)) : model;
+  },
+  self: nameSelf,
+  fund: nameFund,
+  'fund-or-self': (context, figure, entity) =>
+    (idIf(entity, ['fund', 'founder', 'fund-arm']) ? nameFund : nameSelf)(context, figure, entity),
+  founder: nameEntity,
+  rival: nameEntity,
+  stock: nameEntity,
+  plan: nameEntity,
+  chips: nameEntity,
+  rule: () => '',
+};
+
 /** The subject's id for a claim; 'the model' or the story's own name where the text leaves it open. */
 export function nameSubject(
   context: PageContext,
   figure: Span,
-  topic: TopicRule,
+  topic: Pick<TopicRule, 'subject'>,
   owner: Owner | undefined,
 ): string {
-  const self = context.pack.pack.entities.find((e) => e.kinds.includes('self'))?.id ?? '';
-  const entity = owner?.entity;
-  if (topic.subject === 'model')
-    return entity && isKind(entity, ['self-model']) ? entity.id : modelOf(context, figure);
-  if (topic.subject === 'self') return self;
-  if (topic.subject === 'model-or-self') {
-    if (entity && isKind(entity, ['self-model', 'self-paper', 'self-app'])) return entity.id;
-    const model = modelOf(context, figure);
-    return model === UNNAMED ? (entity?.id ?? self) : model;
-  }
-  if (topic.subject === 'fund-or-self')
-    return entity && isKind(entity, ['fund', 'founder', 'fund-arm']) ? fundOf(context, entity) : self;
-  if (topic.subject === 'fund')
-    return entity && isKind(entity, ['fund-arm']) ? entity.id : fundOf(context, entity);
-  if (topic.subject === 'rule' || !entity) return '';
-  return isSelf(entity) ? modelOf(context, figure) : entity.id;
-}
-
-function fundOf(context: PageContext, entity: Entity | undefined): string {
-  if (entity && isKind(entity, ['fund'])) return entity.id;
-  return context.pack.pack.entities.find((e) => e.kinds.includes('fund'))?.id ?? '';
+  return namings[topic.subject ?? 'self'](context, figure, owner?.entity);
 }

@@ -1,0 +1,103 @@
+import type { QuantityMention } from '../../quantity/types.ts';
+import type { Cue } from '../../topic/compile-pack.ts';
+import type { Hit } from '../../topic/phrase-index.ts';
+import type { TopicRule } from '../../topic/schema.ts';
+import {
+  hasBreak,
+  lowerBound,
+  nearness,
+  type PageContext,
+  type Span,
+  sentenceIndexAt,
+  within,
+} from '../page-context.ts';
+
+/** Phrases of the sentence before count this much: never enough alone. */
+const CARRIED = 0.27;
+
+/** How near a topic's phrases stand to a figure, from 0 to 1. */
+export interface CueNearness {
+  /** One entry a cue group; missing where none of its phrases is near. */
+  readonly groups: (CueScore | undefined)[];
+  hint: number;
+  without: number;
+}
+
+interface CueScore {
+  readonly score: number;
+  readonly phrases: readonly string[];
+}
+
+/** A figure of the same kind between phrase and figure has the better right to the phrase. */
+function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: Span): boolean {
+  const [from, to] = hit.start < quantity.start ? [hit.end, quantity.start] : [quantity.end, hit.start];
+  return within(context.quantities, { start: from, end: to }).some(
+    (q) => q.kind === quantity.kind && q.unit === quantity.unit,
+  );
+}
+
+/** `10억 달러의 1%`: a share stands on the sum before it, whose words are its words. */
+function anchorOf(context: PageContext, quantity: QuantityMention): Span {
+  if (quantity.kind !== 'percent' && quantity.kind !== 'ratio') return quantity;
+  const index = lowerBound(context.quantities, quantity.start);
+  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
+    const before = context.quantities[i];
+    if (!before || (before.kind !== 'money' && before.kind !== 'count')) continue;
+    const gap = context.article.text.slice(before.end, quantity.start);
+    if (/^(?:\s?[(（][^()（）]{1,24}[)）])?의 ?$|^(?:\s?[(（][^()]{1,24}[)）])?的$/.test(gap))
+      return { start: before.start, end: quantity.end };
+  }
+  return quantity;
+}
+
+/** A phrase behind the figure in another clause speaks of what comes next. */
+const NEXT_CLAUSE = 0.5;
+const TAKEN = 0.65;
+
+function cueNearness(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): number {
+  let near = nearness(context, anchor, hit);
+  if (claimedByAnother(context, quantity, hit)) near *= TAKEN;
+  if (hit.start > quantity.end && hasBreak(context, quantity.end, hit.start)) near *= NEXT_CLAUSE;
+  return near;
+}
+
+function note(topic: CueNearness, hit: Hit<Cue>, near: number, carried: boolean): void {
+  const { role, group } = hit.value;
+  if (role === 'hint') topic.hint = Math.max(topic.hint, near);
+  else if (role === 'without') topic.without = carried ? topic.without : Math.max(topic.without, near);
+  else if (near > (topic.groups[group]?.score ?? 0))
+    topic.groups[group] = { score: near, phrases: [hit.phrase] };
+}
+
+/** The phrases of the figure's sentence, and faintly those of the sentence before, by topic. */
+export function weighCues(context: PageContext, quantity: QuantityMention): ReadonlyMap<string, CueNearness> {
+  const topics = new Map<string, CueNearness>();
+  const anchor = anchorOf(context, quantity);
+  const index = sentenceIndexAt(context, quantity.start);
+  const sentence = context.sentences[index];
+  const previous = context.sentences[index - 1];
+  const take = (hit: Hit<Cue>, near: number, carried: boolean): void => {
+    const topic = topics.get(hit.value.topic) ?? { groups: [], hint: 0, without: 0 };
+    topics.set(hit.value.topic, topic);
+    note(topic, hit, near, carried);
+  };
+  if (!sentence) return topics;
+  for (const hit of within(context.cues, sentence))
+    take(hit, cueNearness(context, quantity, anchor, hit), false);
+  if (previous?.paragraph !== sentence.paragraph) return topics;
+  for (const hit of within(context.cues, previous)) take(hit, CARRIED, true);
+  return topics;
+}
+
+/** The weakest of a topic's cue groups; undefined when one is not met at all. */
+export function weakestCue(topic: TopicRule, near: CueNearness | undefined): CueScore | undefined {
+  let score = topic.cues.length === 0 ? 0.9 : 1;
+  const phrases: string[] = [];
+  for (let group = 0; group < topic.cues.length; group++) {
+    const found = near?.groups[group];
+    if (!found) return undefined;
+    score = Math.min(score, found.score);
+    phrases.push(...found.phrases);
+  }
+  return { score, phrases };
+}
