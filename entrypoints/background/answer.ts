@@ -39,12 +39,12 @@ export function answer(
 
 async function keepReview(store: Store, review: Review): Promise<Review> {
   const kept = await store.use((database) => setReview(database, review));
-  await tellPages({ type: 'reviews-changed' });
+  tellPages({ type: 'reviews-changed' });
   return kept;
 }
 
 async function keepSettings(store: Store, settings: Settings): Promise<Settings> {
   const kept = await store.use((database) => setSettings(database, settings));
-  await tellPages({ type: 'settings-changed' });
+  tellPages({ type: 'settings-changed' });
   return kept;
 }

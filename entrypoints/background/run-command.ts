@@ -25,5 +25,5 @@ async function togglePause(store: Store, host: string): Promise<void> {
     const isPaused = others.length < settings.disabledHosts.length;
     await setSettings(database, { ...settings, disabledHosts: isPaused ? others : [...others, host] });
   });
-  await tellPages({ type: 'settings-changed' });
+  tellPages({ type: 'settings-changed' });
 }
