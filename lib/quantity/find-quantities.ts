@@ -11,6 +11,7 @@ import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/
 import { parseMoneySign } from './parsers/parse-money-sign.ts';
 import { parseMultipleWords } from './parsers/parse-multiple-word.ts';
 import { parseNumericDates } from './parsers/parse-numeric-date.ts';
+import { parseOutOf } from './parsers/parse-out-of.ts';
 import { parseRankLead } from './parsers/parse-rank-lead.ts';
 import { parseBare, parseUnit } from './parsers/parse-unit.ts';
 import { addHalf } from './refiners/add-half.ts';
@@ -41,6 +42,7 @@ const parsers: readonly Parser[] = [
   parseMoneySign, // $5 before any unit behind it
   parseSlash,
   parseFractionNoun,
+  parseOutOf,
   parseBracketedAge, // before a bare number in brackets
   parseUnit,
   parseBare,

@@ -11,6 +11,8 @@ export interface Numeral {
   readonly mantissa: number;
   readonly scale: number;
   readonly form: 'digits' | 'mixed' | 'words' | 'vague';
+  /** `twenty-fifth`. */
+  readonly ordinal?: true;
   /** A hedge inside the number itself (`2000여`, `500多萬`). */
   readonly approx?: Approx;
 }

@@ -1,145 +1,111 @@
-import { scaleLetters, scaleWords } from '../language/en/numerals.ts';
+import { numeralStarters } from '../language/en/numerals.ts';
 import type { LanguagePack } from '../language/types.ts';
 import type { Numeral } from './numeral.ts';
-import { fitKoreanWords } from './parsers/fit-korean-words.ts';
 import { readCjkNumeral } from './parsers/read-cjk-numeral.ts';
-import { readDigits } from './parsers/read-digits.ts';
-import { nextWord, readEnglishNumeral } from './parsers/read-english-numeral.ts';
-import { readKoreanNative } from './parsers/read-korean-native.ts';
+import { readEnglishNumeral } from './parsers/read-english-numeral.ts';
+import { readEnglishShare } from './parsers/read-english-share.ts';
+import { readKoreanWords } from './parsers/read-korean-words.ts';
+import { readLatinNumeral } from './parsers/read-latin-numeral.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']+/y;
 /** A word with what is glued to it: `GPT-4o`, `H800`, `R1-Zero`, `name@host`. */
 const LATIN_WORD = /[A-Za-zÀ-ÿ]+(?:@[\w.-]+|[-.]?\d[\dA-Za-z.]*(?:-[A-Za-z\d.]+)*)?/y;
 /** Letters that may stand glued before a figure: currencies, `No.1`, `Q3`, `mid-2020`. */
 const FIGURE_PREFIX =
-  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
+  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
 /** Telephone, registration and serial numbers: groups of digits joined by hyphens or points. */
-const SERIAL =
-  /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
+const SERIAL = /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
+const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
-const HANGUL_OR_HAN = /[\uac00-\ud7a3\u4e00-\u9fff\u3007]/;
-
-export interface Scan {
-  readonly numerals: readonly Numeral[];
-}
+/** Where a figure, a name or an address may begin; everything else is skipped in one step. */
+const CANDIDATE: Readonly<Record<LanguagePack['code'], RegExp>> = {
+  ko: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]|[영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰]|반(?= ?(?:시간|년|세기))/g,
+  en: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]/g,
+  zh: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半]/g,
+  ja: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
+};
+const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅙': 1 / 6, '⅛': 1 / 8 };
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
 }
 
-function skipName(text: string, at: number): number {
-  const word = matchAt(LATIN_WORD, text, at);
-  if (!word) return at + 1;
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+
+/** The end of a clock time, a serial number or a list number that begins here. */
+function serialEnd(text: string, at: number): number | undefined {
+  const serial = matchAt(CLOCK, text, at) ?? matchAt(SERIAL, text, at);
+  if (serial && !YEARS.test(serial)) return at + serial.length;
+  const item = at === 0 || text[at - 1] === '\n' ? matchAt(LIST_NUMBER, text, at) : undefined;
+  return item === undefined ? undefined : at + item.length;
+}
+
+interface Step {
+  readonly numeral?: Numeral | undefined;
+  readonly end: number;
+}
+
+/** A Latin word: an address, a spelled number, a name, or letters glued before a figure (`RMB10`). */
+function readWord(text: string, at: number, pack: LanguagePack): Step {
+  const word = matchAt(LATIN_WORD, text, at) ?? '';
+  const end = at + Math.max(1, word.length);
+  if (/^(?:http|www)/.test(word)) return { end: at + (matchAt(ADDRESS, text, at) ?? word).length };
+  const numeral = pack.code === 'en' && numeralStarters.has(word.toLowerCase()) ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, pack.units)) : undefined;
+  if (numeral) return { numeral, end: numeral.end };
   const digit = word.search(/\d/);
-  const prefix = digit < 0 ? '' : word.slice(0, digit);
-  if (digit > 0 && FIGURE_PREFIX.test(prefix)) return at + digit;
-  return at + word.length;
+  return { end: digit > 0 && FIGURE_PREFIX.test(word.slice(0, digit)) ? at + digit : end };
 }
 
-function isSerial(text: string, at: number): number | undefined {
-  const clock = matchAt(CLOCK, text, at);
-  if (clock) return at + clock.length;
-  const serial = matchAt(SERIAL, text, at);
-  if (serial && !/^(?:19|20)\d\d-(?:19|20)\d\d$/.test(serial)) return at + serial.length;
-  const lineStart = at === 0 || text[at - 1] === '\n';
-  const item = lineStart ? matchAt(LIST_NUMBER, text, at) : undefined;
-  if (item) return at + item.length;
-  return undefined;
+function single(start: number, end: number, value: number): Numeral {
+  return { start, end, min: value, max: value, mantissa: value, scale: 1, form: 'words' };
 }
 
-/** Digits with the scale that follows them: `5.6 million`, `$5.6m`, `671B`, `50K`, `6-million`. */
-function readLatinScaled(text: string, at: number): Numeral | undefined {
-  const run = readDigits(text, at);
-  if (!run) return undefined;
-  const whole = (end: number, scale: number, form: Numeral['form']): Numeral => {
-    const value = Number((run.value * scale).toPrecision(15));
-    return { start: at, end, min: value, max: value, mantissa: run.value, scale, form };
-  };
-  const letter = text[run.end] ?? '';
-  const after = text[run.end + 1] ?? '';
-  const glued = /^[A-Za-z]{1,3}(?![A-Za-z0-9])/.exec(text.slice(run.end, run.end + 4))?.[0]?.toLowerCase();
-  const money = /[$€£¥₩]/.test(text[at - 1] ?? '');
-  if (glued === 'm' && (money || letter === 'M')) return whole(run.end + 1, 1e6, 'mixed');
-  if (glued && glued.length > 1 && scaleWords[glued] && glued !== 'mm')
-    return whole(run.end + glued.length, scaleWords[glued] ?? 1, 'mixed');
-  if (scaleLetters[letter] && !/[A-Za-z0-9]/.test(after))
-    return whole(run.end + 1, scaleLetters[letter] ?? 1, 'mixed');
-  const word = nextWord(text, run.end);
-  const scale = word && word.text !== 'mm' && word.text !== 'mil' ? scaleWords[word.text] : undefined;
-  if (word && scale) return whole(word.end, scale, 'mixed');
-  return whole(run.end, 1, 'digits');
+/** 半 or 반 before a unit is half of it; `½` stands for itself. */
+function readHalf(text: string, at: number, pack: LanguagePack): Numeral | undefined {
+  const vulgar = VULGAR[text[at] ?? ''];
+  if (vulgar !== undefined) return single(at, at + 1, vulgar);
+  if (!/[半반]/.test(text[at] ?? '')) return undefined;
+  const classifier = /^[个個]/.test(text[at + 1] ?? '') && !pack.units.at(text, at + 1)?.kind.startsWith('d') ? 1 : 0;
+  const unit = pack.units.at(text, at + 1 + classifier);
+  const length = unit && (/^(?:duration|dimension|money)$/.test(unit.kind) || unit.unit === '10%');
+  return length ? single(at, at + 1 + classifier, 0.5) : undefined;
 }
 
-/** Spelled Korean: the longer of the native and the Sino-Korean reading, where it stands as a word of its own. */
-function readKoreanWords(
-  text: string,
-  at: number,
-  pack: LanguagePack,
-  sino: Numeral | undefined,
-): Numeral | undefined {
-  const fitted = sino && (sino.form === 'words' ? fitKoreanWords(sino, text, pack) : sino);
-  const native = readKoreanNative(text, at);
-  if (native && native.end > (fitted?.end ?? 0)) return native;
-  const rest =
-    fitted?.form === 'words' || (!fitted && sino?.form === 'words') ? joinNative(text, sino) : undefined;
-  return rest ?? fitted;
-}
-
-/** `백스물다섯`, `십하나`: a Sino-Korean head with a native tail. */
-function joinNative(text: string, head: Numeral | undefined): Numeral | undefined {
-  if (
-    !head ||
-    head.scale === 1 ||
-    /^[만억조경]/.test(text[head.start] ?? '') ||
-    /[가-힣]/.test(text[head.start - 1] ?? '')
-  )
-    return undefined;
-  const tail = readKoreanNative(text, head.end);
-  if (!tail || tail.min !== tail.max || tail.min >= head.scale || tail.end - tail.start < 2) return undefined;
-  const value = head.min + tail.min;
-  return { ...head, end: tail.end, min: value, max: value, mantissa: value, scale: 1 };
-}
-
-function readAt(text: string, at: number, pack: LanguagePack): Numeral | undefined {
-  const char = text[at] ?? '';
-  const digit = char >= '0' && char <= '9';
-  if (pack.numerals && (digit || HANGUL_OR_HAN.test(char))) {
-    const cjk = readCjkNumeral(text, at, pack.numerals);
-    if (pack.code === 'ko' && !digit)
-      return readKoreanWords(
-        text,
-        at,
-        pack,
-        cjk?.form === 'mixed' && HANGUL_OR_HAN.test(text[at - 1] ?? '') ? undefined : cjk,
-      );
-    if (cjk && (cjk.form !== 'digits' || !digit)) return cjk;
+function readNumber(text: string, at: number, pack: LanguagePack): Numeral | undefined {
+  const digit = isDigit(text[at]) || text[at] === '.';
+  if (!digit) {
+    const half = readHalf(text, at, pack);
+    if (half) return half;
+    if (pack.code === 'ko') return readKoreanWords(text, at, pack);
   }
-  return digit ? readLatinScaled(text, at) : undefined;
+  const cjk = pack.numerals && readCjkNumeral(text, at, pack.numerals);
+  if (cjk && (cjk.form !== 'digits' || !digit)) return cjk;
+  return digit ? readLatinNumeral(text, at, pack.code === 'en') : undefined;
+}
+
+function read(text: string, at: number, pack: LanguagePack): Step {
+  const char = text[at] ?? '';
+  if (/[A-Za-zÀ-ÿ]/.test(char)) return readWord(text, at, pack);
+  if (char === '.' && (!isDigit(text[at + 1]) || /[\w.]/.test(text[at - 1] ?? ''))) return { end: at + 1 };
+  const serial = isDigit(char) ? serialEnd(text, at) : undefined;
+  if (serial !== undefined) return { end: serial };
+  const numeral = readNumber(text, at, pack);
+  return { numeral, end: numeral?.end ?? at + 1 };
 }
 
 /** Every number in the text in one pass, left to right; names, addresses, clock times and serial numbers are passed over. */
 export function scanNumerals(text: string, pack: LanguagePack): readonly Numeral[] {
   const found: Numeral[] = [];
+  const candidate = CANDIDATE[pack.code];
   for (let at = 0; at < text.length; ) {
-    const char = text[at] ?? '';
-    const digit = char >= '0' && char <= '9';
-    if (/[A-Za-zÀ-ÿ]/.test(char)) {
-      const address = matchAt(ADDRESS, text, at);
-      const spelled = !address && pack.code === 'en' ? readEnglishNumeral(text, at) : undefined;
-      if (spelled) found.push(spelled);
-      at = address ? at + address.length : (spelled?.end ?? skipName(text, at));
-      continue;
-    }
-    const serial = digit ? isSerial(text, at) : undefined;
-    if (serial !== undefined) {
-      at = serial;
-      continue;
-    }
-    const numeral = readAt(text, at, pack);
+    candidate.lastIndex = at;
+    const next = candidate.exec(text);
+    if (!next) break;
+    const { numeral, end } = read(text, next.index, pack);
     if (numeral) found.push(numeral);
-    at = numeral ? numeral.end : at + 1;
+    at = end;
   }
   return found;
 }

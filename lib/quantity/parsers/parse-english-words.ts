@@ -30,6 +30,8 @@ export function parseEnglishWords(text: string): readonly Draft[] {
       found.push(ratio(m.index - lead[0].length, end, 1 / below, 'fraction-word'));
     } else if (word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(text.slice(end, end + 7))) {
       found.push(ratio(m.index, end, 0.5, 'half'));
+    } else if ((ordinalWords[word] ?? 0) >= FIRST_COUNTED && counted(text, m.index, end)) {
+      found.push({ ...ratio(m.index, end, ordinalWords[word] ?? 0, 'ordinal-word'), kind: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal', unit: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal' });
     } else if (ordinalWords[word] && RANKED.test(text.slice(end, end + 20))) {
       found.push({
         ...ratio(m.index, end, ordinalWords[word] ?? 0, 'rank-word'),
@@ -46,4 +48,14 @@ function isFraction(text: string, end: number, word: string): boolean {
   const behind = text.slice(end, end + 8);
   if (word === 'half') return !/^ (?:an?|hour|day|year|dozen|million|billion)\b/.test(behind);
   return /^(?:$|[.,;:)]| (?:of|the|as|that|less|lower|its|to|what|in)\b)/.test(behind);
+}
+
+/** `first`, `second` and `third` are mostly words of order, not figures. */
+const FIRST_COUNTED = 4;
+
+/** Not a name (`Fifth Avenue`), not a fraction or the tail of a longer number. */
+function counted(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 10), start);
+  if (/^[A-Z]/.test(text[start] ?? '') && start > 0) return false;
+  return !/(?:ty|hundred|thousand|one|and)[ -]$/.test(before) && !/^(?:-|s\b| of\b)/.test(text.slice(end, end + 3));
 }

@@ -49,7 +49,7 @@ export const parseSlash: Parser = ({ text, numerals }, index) => {
 /** `two-thirds`, `one tenth`: a small number before a fraction noun. */
 export const parseFractionNoun: Parser = ({ text, numerals, pack }, index) => {
   const above = numerals[index];
-  if (pack.code !== 'en' || !above || above.min > 20 || !/[ -]/.test(text[above.end] ?? '')) return undefined;
+  if (pack.code !== 'en' || !above || !/[ -]/.test(text[above.end] ?? '')) return undefined;
   const noun = wordAt(text, above.end + 1);
   const below = noun && fractionNouns[noun.text];
   if (!noun || !below || above.min > 1 !== noun.text.endsWith('s') || (below === 4 && above.min > 4))

@@ -80,6 +80,7 @@ export const parseUnit: Parser = (reading, index) => {
   const numeral = reading.numerals[index];
   if (!numeral) return undefined;
   const { text, pack } = reading;
+  if (numeral.ordinal) return { draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'), next: index + 1 };
   if (CLOCK.test(text.slice(numeral.end, numeral.end + 6))) return { draft: undefined, next: index + 1 };
   const skip = oddLength(text, numeral);
   const at = numeral.end + skip;

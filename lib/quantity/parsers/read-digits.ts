@@ -9,7 +9,10 @@ export interface DigitRun {
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
 const POINT_GROUPED = /\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?/y;
 const DECIMAL_COMMA = /\d{1,4},\d{1,2}(?![\d,])/y;
-const PLAIN = /\d+(?:\.\d+)?/y;
+/** `12,34,567` in Indian, `1 234 567` in European print. */
+const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?/y;
+const SPACED = /\d{1,3}(?: \d{3}){2,}(?![\d.,])/y;
+const PLAIN = /\d+(?:\.\d+)?|\.\d+/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
@@ -21,6 +24,8 @@ export function readDigits(text: string, at: number): DigitRun | undefined {
   const grouped = sticky(GROUPED, text, at);
   if (grouped)
     return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length, ambiguousPoint: false };
+  const spread = sticky(INDIAN, text, at) ?? sticky(SPACED, text, at);
+  if (spread) return { value: Number(spread.replace(/[ ,]/g, '')), end: at + spread.length, ambiguousPoint: false };
   const points = sticky(POINT_GROUPED, text, at);
   if (points) {
     const value = Number(points.replaceAll('.', '').replace(',', '.'));

@@ -1,5 +1,6 @@
-import { dozens, scaleWords, smallWords, vagueScales } from '../../language/en/numerals.ts';
+import { dozens, ordinalWords, scaleWords, smallWords, vagueScales } from '../../language/en/numerals.ts';
 import type { Numeral } from '../numeral.ts';
+import { readAndShare } from './read-english-share.ts';
 
 const WORD = /[A-Za-z]+/y;
 
@@ -29,64 +30,85 @@ interface Sum {
   end: number;
 }
 
+function addSmall(sum: Sum, value: number): boolean {
+  const open = sum.group % 100;
+  if (value >= 20 ? open !== 0 : open % 10 !== 0 || (value >= 10 && open !== 0)) return false;
+  if (value === 0 && sum.group + sum.total > 0) return false;
+  sum.group += value;
+  return true;
+}
+
+function addScale(sum: Sum, word: string): boolean {
+  const scale = scaleWords[word];
+  if (scale === undefined || word.length < 3 || sum.group === 0) return false;
+  if (scale === 100) {
+    if (sum.group > 99) return false;
+    sum.group *= 100;
+    return true;
+  }
+  sum.total += sum.group * scale;
+  sum.group = 0;
+  sum.scale = scale;
+  return true;
+}
+
 function add(sum: Sum, word: Word): boolean {
   const value = smallWords[word.text];
-  if (value !== undefined) {
-    if (value >= 20 ? sum.group % 100 !== 0 : sum.group % 10 !== 0 || (value >= 10 && sum.group % 100 !== 0))
-      return false;
-    sum.group += value;
-  } else if (word.text === 'hundred') {
-    if (sum.group === 0 || sum.group > 99) return false;
-    sum.group *= 100;
-  } else {
-    const scale = scaleWords[word.text];
-    if (scale === undefined || sum.group === 0 || word.text.length < 3) return false;
-    sum.total += sum.group * scale;
-    sum.group = 0;
-    sum.scale = scale;
-  }
+  if (!(value === undefined ? addScale(sum, word.text) : addSmall(sum, value))) return false;
   sum.end = word.end;
   return true;
 }
 
-/** `and` joins only behind a hundred or a scale (`two hundred and five`). */
+/** `and` joins only behind a hundred or a scale (`two hundred and five`), and not before a share of its own (`and three quarters`). */
 function continued(text: string, sum: Sum): Word | undefined {
   const word = nextWord(text, sum.end);
   if (word?.text !== 'and') return word;
+  if (readAndShare(text, sum.end)) return undefined;
   const joined = sum.group % 100 === 0 ? nextWord(text, word.end) : undefined;
-  return joined && smallWords[joined.text] !== undefined && (sum.group > 0 || sum.total > 0)
-    ? joined
-    : undefined;
+  return joined && smallWords[joined.text] !== undefined && sum.group + sum.total > 0 ? joined : undefined;
 }
 
 function single(start: number, end: number, value: number, scale: number): Numeral {
   return { start, end, min: value, max: value, mantissa: value / scale, scale, form: 'words' };
 }
 
-/** `two thousand` `a hundred and five` `twenty-five` `a dozen` `half a million` `tens of millions` → Numeral. */
+/** `two thousand` `a hundred and five` `twenty-fifth` `a dozen` `half a million` `tens of millions` `billion-dollar` → Numeral. */
 export function readEnglishNumeral(text: string, at: number): Numeral | undefined {
   const first = wordAt(text, at);
   if (!first) return undefined;
-  return readVague(text, first) ?? readArticle(text, first) ?? readSum(text, first);
+  return readVague(text, first) ?? readPartOfScale(text, first) ?? readArticle(text, first) ?? readSum(text, first) ?? readLoneScale(text, first);
 }
 
 function readSum(text: string, first: Word): Numeral | undefined {
   const sum: Sum = { total: 0, group: 0, scale: 1, end: first.start };
   if (smallWords[first.text] === undefined) return undefined;
   for (let word: Word | undefined = first; word && add(sum, word); ) word = continued(text, sum);
-  const half = nextWord(text, sum.end);
-  if (half?.text === 'and' && text.slice(half.end, half.end + 7) === ' a half')
-    return halfMore(text, first.start, sum, half.end + 7);
-  const pointed = half?.text === 'point' ? readPoint(text, half.end) : undefined;
-  if (pointed) return scaledBy(text, first.start, pointed.end, sum.total + sum.group + pointed.value);
-  const dozen = half?.text === 'dozen' || half?.text === 'score' ? half : undefined;
-  if (dozen)
-    return single(first.start, dozen.end, (sum.total + sum.group) * (dozen.text === 'score' ? 20 : 12), 1);
-  return single(first.start, sum.end, sum.total + sum.group, sum.group === 0 ? sum.scale : 1);
+  return finish(text, first.start, sum);
 }
 
-function halfMore(text: string, start: number, sum: Sum, end: number): Numeral {
-  return scaledBy(text, start, end, sum.total + sum.group + 0.5);
+/** What may follow a sum: a fraction, a point, dozens, an ordinal. */
+function finish(text: string, start: number, sum: Sum): Numeral {
+  const value = sum.total + sum.group;
+  const share = readAndShare(text, sum.end);
+  if (share) return scaledBy(text, start, share.end, sum.group === 0 ? value + share.add * sum.scale : value + share.add);
+  const word = nextWord(text, sum.end);
+  const pointed = word?.text === 'point' ? readPoint(text, word.end) : undefined;
+  if (pointed) return scaledBy(text, start, pointed.end, value + pointed.value);
+  const dozen = word && (dozens[word.text] ?? (word.text === 'dozens' ? 12 : word.text === 'score' ? 20 : undefined));
+  if (word && dozen) return single(start, word.end, value * dozen, 1);
+  return readOrdinal(text, start, sum) ?? single(start, sum.end, value, sum.group === 0 ? sum.scale : 1);
+}
+
+/** `twenty-first`, `one hundred and twenty fifth`, `two hundredth`. */
+function readOrdinal(text: string, start: number, sum: Sum): Numeral | undefined {
+  const word = nextWord(text, sum.end) ?? (/[—–]/.test(text[sum.end] ?? '') ? wordAt(text, sum.end + 1) : undefined);
+  const value = word && ordinalWords[word.text];
+  if (!word || !value) return undefined;
+  const open = sum.group % 100;
+  const fits = value >= 100 ? open !== 0 || sum.total > 0 : (open === 0 && sum.group + sum.total > 0) || (open >= 20 && open % 10 === 0 && value < 10);
+  if (!fits) return undefined;
+  const whole = value >= 100 ? (sum.total + sum.group) * value : sum.total + sum.group + value;
+  return { ...single(start, word.end, whole, 1), ordinal: true };
 }
 
 function readPoint(text: string, at: number): { value: number; end: number } | undefined {
@@ -107,29 +129,36 @@ function scaledBy(text: string, start: number, end: number, value: number): Nume
   return word && scale ? single(start, word.end, value * scale, scale) : single(start, end, value, 1);
 }
 
-/** `a million`, `half a million`, `a hundred`, `a dozen`. */
+/** `half a million`, `half a dozen`, `a quarter million`. */
+function readPartOfScale(text: string, first: Word): Numeral | undefined {
+  const lead = first.text === 'a' ? nextWord(text, first.end) : first;
+  const part = lead?.text === 'half' ? 0.5 : lead?.text === 'quarter' ? 0.25 : undefined;
+  if (!lead || part === undefined) return undefined;
+  const article = nextWord(text, lead.end);
+  const scale = article && /^(?:an?|of)$/.test(article.text) ? nextWord(text, article.end) : article;
+  const value = scale && scale.text.length > 2 ? (scaleWords[scale.text] ?? dozens[scale.text]) : undefined;
+  return scale && value ? single(first.start, scale.end, value * part, 1) : undefined;
+}
+
+/** `a million`, `a hundred and five`, `a dozen`. */
 function readArticle(text: string, first: Word): Numeral | undefined {
-  if (first.text === 'half') {
-    const article = nextWord(text, first.end);
-    const scale = article && /^an?$/.test(article.text) ? nextWord(text, article.end) : article;
-    const value = scale && (scaleWords[scale.text] ?? dozens[scale.text]);
-    return scale && value && scale.text.length > 2 ? single(first.start, scale.end, value / 2, 1) : undefined;
-  }
-  if (first.text !== 'a' && first.text !== 'an') return undefined;
-  const word = nextWord(text, first.end);
+  const word = first.text === 'a' || first.text === 'an' ? nextWord(text, first.end) : undefined;
   if (!word || word.text.length < 3) return undefined;
-  if (word.text === 'half') {
-    const scale = nextWord(text, word.end);
-    const value = scale && scale.text.length > 2 ? scaleWords[scale.text] : undefined;
-    return scale && value ? single(first.start, scale.end, value / 2, 1) : undefined;
-  }
   const dozen = dozens[word.text];
   if (dozen) return single(first.start, word.end, dozen, 1);
   const sum: Sum = { total: 0, group: 1, scale: 1, end: first.end };
+  if (scaleWords[word.text] === undefined) return undefined;
   for (let next: Word | undefined = word; next && add(sum, next); ) next = continued(text, sum);
-  return sum.end === first.end
-    ? undefined
-    : single(first.start, sum.end, sum.total + sum.group, sum.group === 0 ? sum.scale : 1);
+  return sum.end === first.end ? undefined : finish(text, first.start, sum);
+}
+
+const CURRENCY = /^[ -](?:dollars?|euros?|pounds?|yuan|won|yen)\b/;
+
+/** `the billion dollar sums`: a scale of its own before a currency. */
+function readLoneScale(text: string, first: Word): Numeral | undefined {
+  const scale = first.text.length > 3 && first.text !== 'hundred' ? scaleWords[first.text] : undefined;
+  if (!scale || first.text.endsWith('s') || text[first.start - 1] === '-' || !CURRENCY.test(text.slice(first.end, first.end + 9))) return undefined;
+  return single(first.start, first.end, scale, scale);
 }
 
 /** `billions`, `tens of millions`, `dozens`, `hundreds of thousands`. */

@@ -1,5 +1,8 @@
 import type { Draft, Reading, Refiner } from '../draft.ts';
 
+/** A conversion in brackets and a joiner fit in. */
+const LONGEST_GAP = 40;
+
 const shares = (a: Draft, b: Draft): boolean => a.kind === b.kind && a.unit === b.unit;
 
 /** The right end gives its unit, and its scale when the left is smaller without it (`3~4만`, `$10-15 billion`). */
@@ -14,6 +17,7 @@ function lend(left: Draft, right: Draft): { min: number; max: number } | undefin
 }
 
 function joined(reading: Reading, left: Draft, right: Draft): boolean {
+  if (right.start - left.end > LONGEST_GAP) return false;
   const gap = reading.text.slice(left.end, right.start).replace(/\s?\([^()]{1,24}\)\s?/, '');
   if (gap.length > 8) return false;
   const bare = gap.trim();

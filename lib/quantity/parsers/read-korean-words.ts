@@ -1,0 +1,29 @@
+import type { LanguagePack } from '../../language/types.ts';
+import type { Numeral } from '../numeral.ts';
+import { fitKoreanWords } from './fit-korean-words.ts';
+import { readCjkNumeral } from './read-cjk-numeral.ts';
+import { readKoreanNative } from './read-korean-native.ts';
+
+const HANGUL = /[\uac00-\ud7a3]/;
+const MYRIAD = /^[만억조경]/;
+
+/** Spelled Korean: the longer of the native and the Sino-Korean reading, where it stands as a word of its own. */
+export function readKoreanWords(text: string, at: number, pack: LanguagePack): Numeral | undefined {
+  if (!pack.numerals) return undefined;
+  const read = readCjkNumeral(text, at, pack.numerals);
+  // `시총만 5900억`: a particle, not ten thousand.
+  const sino = read?.form === 'mixed' && HANGUL.test(text[at - 1] ?? '') ? undefined : read;
+  const fitted = sino && (sino.form === 'words' ? fitKoreanWords(sino, text, pack) : sino);
+  const native = readKoreanNative(text, at);
+  if (native && native.end > (fitted?.end ?? 0)) return native;
+  return (sino?.form === 'words' ? joinNative(text, sino) : undefined) ?? fitted;
+}
+
+/** `백스물다섯`, `십하나`: a Sino-Korean head with a native tail. */
+function joinNative(text: string, head: Numeral): Numeral | undefined {
+  if (head.scale === 1 || MYRIAD.test(text[head.start] ?? '') || HANGUL.test(text[head.start - 1] ?? '')) return undefined;
+  const tail = readKoreanNative(text, head.end);
+  if (!tail || tail.min !== tail.max || tail.min >= head.scale || tail.end - tail.start < 2) return undefined;
+  const value = head.min + tail.min;
+  return { ...head, end: tail.end, min: value, max: value, mantissa: value, scale: 1 };
+}
