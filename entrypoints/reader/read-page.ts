@@ -26,8 +26,13 @@ export async function readPage(
   const read = readArticle(document, outlets);
   if (read === undefined) throw new NoArticle('The page holds no text that reads as an article.');
   const unchanged = previous?.article.text === read.article.text && previous.article.url === read.article.url;
-  const examination = unchanged
-    ? previous.examination
-    : await sendToBackground(send, { type: 'examine', article: read.article });
-  return { ...read, examination };
+  if (unchanged) return { ...read, examination: previous.examination };
+  const examination = await sendToBackground(send, { type: 'examine', article: read.article });
+  // The site may have redrawn its article meanwhile; the notes are then placed by the words around them.
+  const now = isInPage(read.map) ? read : (readArticle(document, outlets) ?? read);
+  return { article: read.article, map: now.map, root: now.root, examination };
+}
+
+function isInPage({ runs }: TextMap): boolean {
+  return runs.every(({ node, from, length }) => node.isConnected && node.length >= from + length);
 }
