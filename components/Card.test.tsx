@@ -157,6 +157,20 @@ it('copies who printed what, when and where', () => {
   );
 });
 
+it('gives the reasons in words, without the rules behind them', () => {
+  const claim = {
+    matchedOn: ['training-cost', '개발비', 'said by DeepSeek'],
+    basis: { stage: 'rl-stage', yardstick: 'OpenAI' },
+  };
+  show(note({ claim }), 'ko');
+  expect([...root.querySelectorAll('.why dd')].map(({ textContent }) => textContent)).toEqual([
+    '딥시크의 훈련 비용 · ‘개발비’',
+    '어느 모델인지는 적지 않음',
+    '강화학습 단계',
+    'OpenAI',
+  ]);
+});
+
 it('says that it copied', () => {
   show(trainingCost, 'en');
   expect(root.querySelector('[role=status]')?.textContent).toBe('');

@@ -65,7 +65,7 @@ export function Card({ note, review, language, placement = 'float', onClose, onC
             <p>{note.leavesOut[language]}</p>
           </section>
         )}
-        <WhyCompared claim={note.claim} language={language} />
+        <WhyCompared note={note} language={language} />
       </div>
       <CardActions state={state} language={language} copied={copied} onCopy={copy} {...actions} />
     </section>

@@ -1,34 +1,45 @@
-import type { Claim } from '../lib/claim/types.ts';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
+import type { Note } from '../lib/note/types.ts';
 import { Icon } from './Icon.tsx';
 import type { Strings } from './strings/catalogue.ts';
 import { stringsFor } from './strings/strings-for.ts';
 
+type Fact = readonly [name: string, words: string];
+
+const slots = ['stage', 'time', 'yardstick', 'test', 'measure'] as const;
+
+/** How the speaker was found; the line under the figure says it in words. */
+const ATTRIBUTION = /^(?:outlet|own account|denied|doubted|guess|said by .*?)(?:, carried)*$/;
+
 interface Props {
-  readonly claim: Claim;
+  readonly note: Note;
   readonly language: InterfaceLanguage;
 }
 
 /** Reasons instead of a degree of confidence. */
-export function WhyCompared({ claim, language }: Props) {
+export function WhyCompared({ note, language }: Props) {
   const t = stringsFor(language);
-  const facts = factsOf(claim, t);
-  if (facts.length === 0) return null;
   return (
     <details class="why">
       <summary>
         <Icon name="right" />
         {t.why}
       </summary>
-      <dl>{facts.map(([name, words]) => [<dt key={name}>{name}</dt>, <dd key={`${name}:`}>{words}</dd>])}</dl>
+      <dl>
+        {factsOf(note, language, t).map(([name, words]) => [
+          <dt key={name}>{name}</dt>,
+          <dd key={`${name}:`}>{words}</dd>,
+        ])}
+      </dl>
     </details>
   );
 }
 
-function factsOf({ subject, basis, matchedOn }: Claim, t: Strings): readonly (readonly [string, string])[] {
-  const slots = ['stage', 'time', 'yardstick', 'test', 'measure'] as const;
-  const rows: readonly (readonly [string, string])[] = [
-    [t.matchedOn, matchedOn.join(', ')],
+function factsOf({ claim, topicName }: Note, language: InterfaceLanguage, t: Strings): readonly Fact[] {
+  const { subject, basis, matchedOn } = claim;
+  const phrases = matchedOn.filter((each) => each !== claim.topic && !ATTRIBUTION.test(each));
+  const rows: readonly Fact[] = [
+    [t.matchedOn, [topicName[language], ...phrases.map(t.quoted)].join(' · ')],
     [t.basisNames.subject, subject === 'the model' ? t.noModelNamed : subject],
     ...slots.map(
       (slot) => [t.basisNames[slot], t.basisValues[basis[slot] ?? ''] ?? basis[slot] ?? ''] as const,

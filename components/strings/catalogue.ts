@@ -28,6 +28,7 @@ export interface Strings {
   readonly leavesOut: string;
   readonly why: string;
   readonly matchedOn: string;
+  readonly quoted: (words: string) => string;
   readonly noteIt: string;
   readonly noted: string;
   readonly notTheSame: string;
