@@ -17,7 +17,7 @@ const page = (inner: string) => {
 };
 const noteFor = (text: string, quote: string) => {
   const start = text.indexOf(quote);
-  return { id: quote, claim: { start, end: start + quote.length, quote } } as unknown as Note;
+  return { id: quote, claim: { start, end: start + quote.length, quote }, within: [] } as unknown as Note;
 };
 
 describe('a note', () => {
@@ -26,6 +26,14 @@ describe('a note', () => {
     const { placed, unplaced } = placeNotes([noteFor(map.text, '558만 달러')], map.text, map);
     expect(placed.map(({ range }) => range.toString())).toEqual(['558만 달러']);
     expect(unplaced).toEqual([]);
+  });
+
+  it('knows where the other figures stand that it speaks of', () => {
+    const { map } = page('<p>창업자는 38세로, 1985년에 태어났다.</p>');
+    const other = noteFor(map.text, '1985년').claim;
+    const note = { ...noteFor(map.text, '38세'), within: [other, { start: 0, end: 2, quote: '다른 글' }] };
+    const { placed } = placeNotes([note], map.text, map);
+    expect(placed[0]?.within.map(String)).toEqual(['1985년']);
   });
 
   it('is placed by its surroundings once the page grew', () => {

@@ -6,6 +6,8 @@ import { findQuote, makeQuote, type Span } from './quote-selector.ts';
 export interface PlacedNote {
   readonly note: Note;
   readonly range: Range;
+  /** The page's other figures that the note speaks of, as far as they were found. */
+  readonly within: readonly Range[];
 }
 
 export interface Placement {
@@ -19,19 +21,22 @@ export function placeNotes(notes: readonly Note[], examined: string, map: TextMa
   const placed: PlacedNote[] = [];
   const unplaced: string[] = [];
   for (const note of notes) {
-    const span = spanNow(note.claim, examined, map.text);
-    const range = span === undefined ? undefined : rangeOf(map, span);
+    const range = rangeNow(note.claim, examined, map);
+    const within = note.within.map((other) => rangeNow(other, examined, map));
     if (range === undefined) unplaced.push(note.id);
-    else placed.push({ note, range });
+    else placed.push({ note, range, within: within.filter((other) => other !== undefined) });
   }
   return { placed, unplaced };
 }
 
+type Quoted = Span & { readonly quote: string };
+
 /** Offsets hold while the text is the one examined; after a change the figure is looked for by its surroundings. */
-function spanNow(claim: Span & { readonly quote: string }, examined: string, text: string): Span | undefined {
+function rangeNow(claim: Quoted, examined: string, map: TextMap): Range | undefined {
   const quote = makeQuote(examined, claim);
   if (quote.exact !== claim.quote) return undefined;
-  return examined === text ? claim : findQuote(text, quote);
+  const span = examined === map.text ? claim : findQuote(map.text, quote);
+  return span === undefined ? undefined : rangeOf(map, span);
 }
 
 function rangeOf(map: TextMap, { start, end }: Span): Range | undefined {

@@ -2,7 +2,7 @@ import type { Article } from '../article/types.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import type { CompiledPack } from '../topic/compile-pack.ts';
 import { isKind, nearness, type PageContext, readContext, sentenceIndexAt, within } from './page-context.ts';
-import { attribute } from './rules/attribute.ts';
+import { attribute, type Statement } from './rules/attribute.ts';
 import { type Choice, chooseTopic } from './rules/choose-topic.ts';
 import { findCategories } from './rules/find-categories.ts';
 import { findYardstick, isSelf } from './rules/find-owner.ts';
@@ -70,6 +70,11 @@ const countUnit = (choice: Choice, unit: string): string =>
     ? (COUNTED[choice.topic.id] ?? (/명|人|users|people/.test(unit) ? 'users' : unit))
     : unit;
 
+function statementOf({ topic, owner }: Choice): Statement {
+  if (topic.dimension === 'date' || topic.direction) return 'fact';
+  return !owner || isSelf(owner.entity) ? 'self' : 'other';
+}
+
 function makeFigureClaim(context: PageContext, index: number): Claim | undefined {
   const quantity = context.quantities[index];
   if (!quantity) return undefined;
@@ -77,8 +82,7 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
   if (!choice || (choice.topic.yardstick && ratioValue(context, quantity).max > 1)) return undefined;
   const subject = nameSubject(context, quantity, choice.topic, choice.owner);
   if (!subject && choice.topic.subject !== 'rule') return undefined;
-  const about = !choice.owner || isSelf(choice.owner.entity) ? 'self' : 'other';
-  const { by, stance, rule } = attribute(context, quantity, about);
+  const { by, stance, rule } = attribute(context, quantity, statementOf(choice));
   const rival = choice.topic.yardstick ? findYardstick(context, quantity) : undefined;
   const { text } = context.article;
   return {
@@ -114,5 +118,5 @@ export function makeClaims(
     for (const also of made.also) tied.add(also.start);
     claims.push(made);
   }
-  return [...claims, ...findCategories(context)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...claims, ...findCategories(context, claims)].sort((a, b) => a.start - b.start || a.end - b.end);
 }

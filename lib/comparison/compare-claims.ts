@@ -116,7 +116,6 @@ function compareVerdicts(
   if (claim.topic === 'ban' && subject === 'other') return undefined;
   if (values === undefined) return scope(yardstick === 'other' ? 'yardstick' : 'stage');
   if (values === 'apart') return subject === 'other' ? scope('subject') : { relation: 'differs', slot: null };
-  const tests =
-    claim.basis.test === reference.basis?.test && claim.basis.yardstick === reference.basis?.yardstick;
+  const tests = claim.basis.test === reference.basis?.test && yardstick !== 'other';
   return { relation: values === 'same' && tests ? 'same' : 'compatible', slot: null };
 }

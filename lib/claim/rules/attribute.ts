@@ -1,4 +1,4 @@
-import type { Entity } from '../../topic/schema.ts';
+import type { Entity, EntityKind } from '../../topic/schema.ts';
 import { isKind, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 import type { Stance } from '../types.ts';
 
@@ -10,18 +10,18 @@ export interface Attribution {
 
 /** Behind a name: `X에 따르면`, `X 측은`, "X says". */
 const SPEAKS_BEHIND =
-  /^(?:\([^()]{1,24}\))?['’”」]?\s?(?:측의 설명에 |측에 |의 설명에 |의 발표에 )?(?:에 따르면|에 의하면|측의 설명|측은|측이|의 설명|의 주장|에 따라|(?:,? [\w-]+){0,4}? (?:says?|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)\b|['’]s own (?:telling|account))/i;
-const SPEAKS_AHEAD = /(?:according to|by|as told by|cited by) (?:the )?(?:[\w-]+ ){0,2}$/i;
+  /^\s?[“"‘](?=[가-힣\w])|^(?:\([^()]{1,24}\))?['’”」]?\s?(?:측의 설명에 |측에 |의 설명에 |의 발표에 )?(?:에 따르면|에 의하면|측의 설명|측은|측이|의 설명|의 주장|에 따라|(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)\b|['’]s own (?:telling|account))/i;
+const SPEAKS_AHEAD = /(?:according to|by|said|says|as told by|cited by) (?:the )?(?:[\w-]+ ){0,2}$/i;
 /** At the end of a Korean sentence: its subject says it. */
 const SAID =
-  /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다/;
+  /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|직접 밝혔|발표했/;
 /** The subject's mark, right behind the name or behind its title (`아모데이 최고경영자(CEO)가`). */
 const SUBJECT_MARK =
   /^(?:\([^()]{1,24}\))?['’”」]?(?: [가-힣A-Za-z]{1,10}){0,2}(?:\([^()]{1,12}\))?(?:은|는|이|가)(?=[\s,])/;
 const OWN_ACCOUNT =
-  /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는.{0,60}밝혔|기술 ?보고서/i;
+  /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는.{0,60}밝혔|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다|기술 ?보고서에 따르면/i;
 const GUESS =
-  /추정|추산|추측|의혹|의심|짐작|공산|전망|전해졌다는|\bestimat|\bsuspect|\breportedly\b|\bguess|\bbelieve|估计|估計|据估|推定|見積/i;
+  /추정|추산|추측|의혹|의심|짐작|공산|전망|분석이|지적[도이]|보도가 나오|관측|연구원은|애널리스트|다는 얘기|\bestimat|\bsuspect|\breportedly\b|\bguess|\banalysts?\b|were thought to|估计|估計|据估|推定|見積/i;
 const DENIED = /부인했|부인하|\bdenied\b|\bdenies\b|否认|否認/;
 const DOUBTED = /믿을 수 없|의문을|\bof course not\b|not buying|hard to credit|faith in that/i;
 
@@ -43,40 +43,68 @@ function speakers(context: PageContext, span: Span): readonly Entity[] {
 
 function stanceOf(entity: Entity): Stance {
   if (
-    isKind(entity, ['self', 'self-model', 'self-paper', 'self-generic', 'rival-voice', 'government', 'rival'])
+    isKind(entity, [
+      'self',
+      'self-model',
+      'self-paper',
+      'self-generic',
+      'rival-voice',
+      'government',
+      'rival',
+      'plan-partner',
+    ])
   )
     return 'claimed';
   return isKind(entity, ['analyst']) ? 'estimated' : 'reported';
 }
 
+/** Who speaks first when several do: those whose word it is before those who pass it on. */
+const PRECEDENCE: readonly (readonly EntityKind[])[] = [
+  ['analyst', 'rival-voice'],
+  ['self', 'self-paper'],
+  ['press', 'government', 'plan-partner'],
+];
+
 function named(context: PageContext, span: Span): Attribution | undefined {
   const found = speakers(context, span);
-  const speaker =
-    found.find((e) => isKind(e, ['analyst', 'rival-voice'])) ??
-    found.find((e) => isKind(e, ['self', 'self-paper'])) ??
-    found.find((e) => isKind(e, ['press', 'government']));
+  const speaker = PRECEDENCE.map((kinds) => found.find((e) => isKind(e, kinds))).find(Boolean);
   if (!speaker) return undefined;
-  const self = context.pack.pack.entities.find((e) => e.kinds.includes('self'));
-  const by = isKind(speaker, ['self', 'self-paper']) ? (self?.id ?? speaker.id) : speaker.id;
+  const by = isKind(speaker, ['self', 'self-paper']) ? selfOf(context) : speaker.id;
   return { by, stance: stanceOf(speaker), rule: `said by ${by}` };
 }
 
+const selfOf = (context: PageContext): string | null =>
+  context.pack.pack.entities.find((e) => e.kinds.includes('self'))?.id ?? null;
+
+/** "He", `그에 따르면`: the speaker of the sentence before goes on. */
+const SAME_SPEAKER = /^\s*(?:그에 따르면|그는|(?:according to (?:him|her)|he|she|they) )/i;
+const OUTLET: Attribution = { by: null, stance: 'reported', rule: 'outlet' };
+
+/** What kind of statement it is: dates and prices on an exchange are facts, whoever is quoted nearby. */
+export type Statement = 'self' | 'other' | 'fact';
+
 /** Who is said to say the sentence at `figure`, and how. With nobody named it is the outlet itself. */
-export function attribute(context: PageContext, figure: Span, about: 'self' | 'other'): Attribution {
+export function attribute(context: PageContext, figure: Span, statement: Statement): Attribution {
   const index = sentenceIndexAt(context, figure.start);
   const sentence = context.sentences[index];
-  if (!sentence) return { by: null, stance: 'reported', rule: 'outlet' };
-  const words = context.article.text.slice(sentence.start, sentence.end);
-  const self = context.pack.pack.entities.find((e) => e.kinds.includes('self'))?.id ?? null;
+  if (!sentence) return OUTLET;
   const who = named(context, sentence);
+  if (statement === 'fact') return who && who.stance === 'reported' ? who : OUTLET;
+  const words = context.article.text.slice(sentence.start, sentence.end);
   if (DENIED.test(words)) return { by: who?.by ?? null, stance: 'denied', rule: 'denied' };
-  if (DOUBTED.test(words)) return { by: who?.by ?? self, stance: 'disputed', rule: 'doubted' };
+  if (DOUBTED.test(words)) return { by: who?.by ?? selfOf(context), stance: 'disputed', rule: 'doubted' };
   if (who) return who;
-  if (about === 'self' && OWN_ACCOUNT.test(words))
-    return { by: self, stance: 'claimed', rule: 'own account' };
-  const before = context.sentences[index - 1];
-  const carried = before && before.paragraph === sentence.paragraph ? named(context, before) : undefined;
-  if (GUESS.test(words)) return { by: carried?.by ?? null, stance: 'estimated', rule: 'guess' };
-  if (carried && carried.stance === 'estimated') return { ...carried, rule: `${carried.rule}, carried` };
-  return { by: null, stance: 'reported', rule: 'outlet' };
+  if (statement === 'self' && OWN_ACCOUNT.test(words)) {
+    return { by: selfOf(context), stance: 'claimed', rule: 'own account' };
+  }
+  return carriedOn(context, index, words) ?? OUTLET;
+}
+
+function carriedOn(context: PageContext, index: number, words: string): Attribution | undefined {
+  const [sentence, before] = [context.sentences[index], context.sentences[index - 1]];
+  const carried = before && before.paragraph === sentence?.paragraph ? named(context, before) : undefined;
+  if (carried && (carried.stance === 'estimated' || SAME_SPEAKER.test(words))) {
+    return { ...carried, rule: `${carried.rule}, carried` };
+  }
+  return GUESS.test(words) ? { by: carried?.by ?? null, stance: 'estimated', rule: 'guess' } : undefined;
 }

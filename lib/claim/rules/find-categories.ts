@@ -52,24 +52,37 @@ function fromPhrase(context: PageContext, hit: Hit<CategoryRule>): Claim | undef
   if (rule.owner && owner && !isSelf(owner.entity) && !isKind(owner.entity, ['founder', 'group'])) {
     if (!rule.near) return undefined;
   }
-  if (rule.owner && !owner && !nearSelf(context, hit)) return undefined;
+  if (rule.owner && !nearSelf(context, hit)) return undefined;
   const rival = rule.near ? nearestRival(context, hit) : undefined;
   if (rule.near && (!rival || !nearSelf(context, hit))) return undefined;
   const subject =
     rule.topic === 'data-location'
       ? 'DeepSeek'
       : nameSubject(context, hit, modelRule, owner && isSelf(owner.entity) ? owner : undefined);
-  return claim(context, hit, rule.topic, rule.category, subject, rival ? { yardstick: rival } : {}, [
-    hit.phrase,
-  ]);
+  return claim(
+    context,
+    hit,
+    rule.topic,
+    rule.category,
+    subject,
+    rival ? { yardstick: rival, ...testOf(context, hit) } : {},
+    [hit.phrase],
+  );
 }
 
 /** The story's own name in the sentence or the one before. */
 function nearSelf(context: PageContext, hit: Span): boolean {
   const index = sentenceIndexAt(context, hit.start);
-  return [context.sentences[index], context.sentences[index - 1]].some(
+  const before = context.article.lang === 'en' ? undefined : context.sentences[index - 1];
+  return [context.sentences[index], before].some(
     (s) => s && within(context.entities, s).some((h) => isSelf(h.value)),
   );
+}
+
+function testOf(context: PageContext, hit: Span): Pick<Claim['basis'], 'test'> {
+  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  const test = sentence && within(context.entities, sentence).find((h) => isKind(h.value, ['benchmark']));
+  return test ? { test: test.value.id } : {};
 }
 
 function nearestRival(context: PageContext, hit: Span): string | undefined {
@@ -78,6 +91,18 @@ function nearestRival(context: PageContext, hit: Span): string | undefined {
     ? within(context.entities, sentence).filter((h) => isKind(h.value, ['rival', 'rival-model', 'group']))
     : [];
   return [...rivals].sort((a, b) => nearness(context, hit, b) - nearness(context, hit, a))[0]?.value.id;
+}
+
+/** `10,000 H800s` of a stock held: the chip belongs to that count. */
+function isOwned(hit: Span, figures: readonly Claim[]): boolean {
+  return figures.some((c) => c.topic === 'gpu-stockpile' && c.start <= hit.end && hit.start - c.end < 24);
+}
+
+/** `엔비디아 칩 ‘H800’`: a maker's chips in general say nothing where the sentence names the chip. */
+function isNamedCloser(context: PageContext, hit: Hit<Entity>): boolean {
+  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  if (!sentence || !isKind(hit.value, ['chip-generic'])) return false;
+  return within(context.entities, sentence).some((other) => isKind(other.value, ['chip']));
 }
 
 /** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
@@ -108,7 +133,7 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
 }
 
 /** Answers from closed lists: chip, licence, method, suspicion, censorship, data location, ban, verdict. One of a kind a sentence. */
-export function findCategories(context: PageContext): readonly Claim[] {
+export function findCategories(context: PageContext, figures: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = [];
   const seen = new Set<string>();
   const keep = (made: Claim | undefined): void => {
@@ -119,7 +144,14 @@ export function findCategories(context: PageContext): readonly Claim[] {
     found.push(made);
   };
   for (const hit of context.pack.categories.find(context.article.text)) keep(fromPhrase(context, hit));
-  for (const hit of context.entities)
-    if (isKind(hit.value, ['chip', 'chip-generic'])) keep(fromChip(context, hit));
+  for (const hit of context.entities) {
+    if (
+      isKind(hit.value, ['chip', 'chip-generic']) &&
+      !isOwned(hit, figures) &&
+      !isNamedCloser(context, hit)
+    ) {
+      keep(fromChip(context, hit));
+    }
+  }
   return found;
 }
