@@ -4,7 +4,7 @@ import { looks, markRules, weightOf } from './mark-looks.ts';
 
 export interface Marks {
   readonly draw: (placed: readonly PlacedNote[]) => void;
-  /** Shows which figure the open card belongs to. */
+  /** Shows which figure the open card belongs to, and those it is held against. */
   readonly activate: (placed: PlacedNote | undefined) => void;
   readonly noteAt: (event: MouseEvent) => string | undefined;
 }
@@ -35,7 +35,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
     activate: (placed) => {
       for (const look of looks) if (look.startsWith('active-')) CSS.highlights.delete(names.get(look) ?? '');
       if (placed === undefined) return;
-      const highlight = new Highlight(placed.range);
+      const highlight = new Highlight(placed.range, ...placed.within);
       highlight.priority = ACTIVE;
       CSS.highlights.set(nameOf(placed.note.relation, true), highlight);
     },

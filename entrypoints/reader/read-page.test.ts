@@ -13,7 +13,7 @@ const open = (body: string) =>
   new JSDOM(`<html lang="ko"><body>${body}</body></html>`, { url: 'https://a.kr/1' }).window.document;
 const noteOn = (text: string, quote: string) => {
   const start = text.indexOf(quote);
-  return { id: quote, claim: { start, end: start + quote.length, quote } } as unknown as Note;
+  return { id: quote, claim: { start, end: start + quote.length, quote }, within: [] } as unknown as Note;
 };
 const answer = (notes: readonly Note[]) => ({
   ok: true,
