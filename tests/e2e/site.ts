@@ -9,7 +9,14 @@ const en = file('scripts/sample/en.html');
 export const KO = 'https://www.hani.co.kr';
 export const EN = 'https://www.reuters.com';
 export const UNLISTED = 'https://notes.parallax-reader.org';
-export const HOSTS: ReadonlySet<string> = new Set([KO, EN, UNLISTED].map((origin) => new URL(origin).host));
+/** Its articles stand in a frame. */
+export const BLOG = 'https://blog.naver.com';
+export const HOSTS: ReadonlySet<string> = new Set(
+  [KO, EN, BLOG, UNLISTED].map((origin) => new URL(origin).host),
+);
+
+const FRAME = `<!doctype html><title>블로그</title><link rel="icon" href="data:,">
+<iframe src="/PostView" style="width:1200px;height:800px;border:0"></iframe>`;
 
 const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'none'; style-src 'none'" };
 
@@ -18,6 +25,9 @@ const pages: Readonly<Record<string, () => Reply>> = {
   [`${EN}/deepseek`]: () => ({ body: en }),
   [`${KO}/strict`]: () => ({ body: ko, headers: STRICT }),
   [`${KO}/something-else`]: () => ({ body: file('tests/pages/something-else.html') }),
+  [`${KO}/application`]: () => ({ body: application(ko) }),
+  [`${BLOG}/parallax`]: () => ({ body: FRAME }),
+  [`${BLOG}/PostView`]: () => ({ body: ko.replace('<article>', '<article class="se-main-container">') }),
   [`${KO}/undated`]: () => ({ body: undated(ko) }),
   [`${KO}/empty`]: () => ({ body: '' }),
   [`${KO}/huge`]: () => ({ body: huge(ko) }),
@@ -32,6 +42,19 @@ function undated(page: string): string {
   return page
     .replace(/<meta property="article:published_time"[^>]*>/, '')
     .replace(/ · <time[^>]*>[^<]*<\/time>/, '');
+}
+
+/** An article that gives way to another without a load, and one that writes itself anew, as applications do. */
+function application(page: string): string {
+  const script = `
+    const article = document.querySelector('article');
+    addEventListener('rewrite', () => { article.replaceChildren(...[...article.childNodes].map((it) => it.cloneNode(true))); });
+    addEventListener('leave', () => {
+      history.pushState({}, '', '/application/oysters');
+      document.title = '남해안 굴 수확 시작';
+      article.innerHTML = '<h1>남해안 굴 수확 시작</h1><p>조합은 올해 수확량을 1만2000톤으로 내다봤다.</p>';
+    });`;
+  return page.replace('</body>', `<script>${script}</script></body>`);
 }
 
 /** A page of one megabyte: the sample followed by paragraphs that hold figures of no topic. */
