@@ -16,6 +16,22 @@ export function findHeadline(document: Document): Element | undefined {
   return other ?? heads.find((head) => squeeze(head.textContent ?? '').length >= 12);
 }
 
+const DECK_NAMES = /sub|deck|standfirst|summary|lead/i;
+/** Korean headlines are followed by up to three lines that carry the story's figures. */
+const MOST_DECKS = 3;
+
+/** The lines right under a headline that belong to it. */
+export function findDecks(headline: Element): Element[] {
+  const decks: Element[] = [];
+  for (let next = headline.nextElementSibling; next !== null; next = next.nextElementSibling) {
+    const length = squeeze(next.textContent ?? '').length;
+    const isDeck = /^H[23]$/.test(next.tagName) || DECK_NAMES.test(next.className);
+    if (!isDeck || length < 8 || length > 300 || isHidden(next) || decks.length === MOST_DECKS) break;
+    decks.push(next);
+  }
+  return decks;
+}
+
 export function metaContent(document: Document, name: string): string | undefined {
   const meta = document.querySelector(
     `meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,

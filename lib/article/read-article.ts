@@ -1,4 +1,4 @@
-import { findHeadline } from './find-headline.ts';
+import { findDecks, findHeadline } from './find-headline.ts';
 import { findRoots } from './find-roots.ts';
 import { outletOf, readMetadata } from './read-metadata.ts';
 import type { TextMap } from './text-map.ts';
@@ -23,15 +23,11 @@ export function readArticle(document: Document, outlets: readonly OutletReading[
   const first = roots?.elements[0];
   if (roots === undefined || first === undefined) return undefined;
   const headline = findHeadline(document);
-  const outside = headline !== undefined && !roots.elements.some((root) => root.contains(headline));
-  const isKept = (element: Element) =>
-    element === headline || roots.isKept(element) || holds(element, headline);
-  const map = writeText(outside ? [headline, ...roots.elements] : roots.elements, isKept);
-  const bodyLength = map.text.length - (outside ? map.text.indexOf('\n') + 1 : 0);
-  if (bodyLength < SHORTEST) return undefined;
+  const heads = headline === undefined ? [] : [headline, ...findDecks(headline)];
+  const outside = heads.filter((head) => !roots.elements.some((root) => root.contains(head)));
+  const isKept = (element: Element) => roots.isKept(element) || heads.some((head) => element.contains(head));
+  const map = writeText([...outside, ...roots.elements], isKept);
+  const headLength = outside.reduce((sum, head) => sum + (head.textContent?.length ?? 0), 0);
+  if (map.text.length - headLength < SHORTEST) return undefined;
   return { article: { text: map.text, ...readMetadata(document, map.text, outlets) }, map, root: first };
-}
-
-function holds(element: Element, headline: Element | undefined): boolean {
-  return headline !== undefined && element.contains(headline);
 }

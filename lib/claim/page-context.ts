@@ -25,12 +25,20 @@ export interface PageContext {
 
 const NAMED: readonly EntityKind[] = ['self', 'rival', 'fund'];
 
-/** "The company" is the company named last; one that follows no name is dropped. */
-function resolveAnaphors(hits: readonly Hit<Entity>[]): readonly Hit<Entity>[] {
+/** "The company" is the company that led a sentence last, or the story's own; one that follows no name is dropped. */
+function resolveAnaphors(
+  hits: readonly Hit<Entity>[],
+  sentences: readonly Sentence[],
+): readonly Hit<Entity>[] {
   let last: Entity | undefined;
+  let led = -1;
   const resolved: Hit<Entity>[] = [];
   for (const hit of hits) {
-    if (isKind(hit.value, NAMED)) last = hit.value;
+    const sentence = lowerBound(sentences, hit.start + 1) - 1;
+    if (isKind(hit.value, NAMED)) {
+      if (sentence !== led || isKind(hit.value, ['self'])) last = hit.value;
+      led = sentence;
+    }
     if (!isKind(hit.value, ['anaphor'])) resolved.push(hit);
     else if (last) resolved.push({ ...hit, value: last });
   }
@@ -46,11 +54,12 @@ export function readContext(
   pack: CompiledPack,
   quantities: readonly QuantityMention[],
 ): PageContext {
+  const sentences = splitSentences(article.text);
   return {
     article,
     pack,
-    sentences: splitSentences(article.text),
-    entities: resolveAnaphors(pack.entities.find(article.text)),
+    sentences,
+    entities: resolveAnaphors(pack.entities.find(article.text), sentences),
     cues: pack.cues.find(article.text),
     quantities,
     breaks: [...article.text.matchAll(BREAK)].map((m) => m.index),

@@ -116,6 +116,7 @@ function compareVerdicts(
   if (claim.topic === 'ban' && subject === 'other') return undefined;
   if (values === undefined) return scope(yardstick === 'other' ? 'yardstick' : 'stage');
   if (values === 'apart') return subject === 'other' ? scope('subject') : { relation: 'differs', slot: null };
-  const tests = claim.basis.test === reference.basis?.test && yardstick !== 'other';
+  const loose = pack.exclusive.find((t) => t.topic === claim.topic)?.loose ?? false;
+  const tests = claim.basis.test === reference.basis?.test && (!loose || claim.basis.test !== undefined);
   return { relation: values === 'same' && tests ? 'same' : 'compatible', slot: null };
 }

@@ -57,13 +57,47 @@ export function numberDraft(
   };
 }
 
-export function dateDraft(start: number, end: number, parts: PartialDate, published: string | null, rule: string): Draft {
+export function dateDraft(
+  start: number,
+  end: number,
+  parts: PartialDate,
+  published: string | null,
+  rule: string,
+): Draft {
   const date = resolveDate(parts, published);
-  return { start, end, kind: 'date', min: null, max: null, unit: 'date', approx: 'exact', date, parts, rules: [rule] };
+  return {
+    start,
+    end,
+    kind: 'date',
+    min: null,
+    max: null,
+    unit: 'date',
+    approx: 'exact',
+    date,
+    parts,
+    rules: [rule],
+  };
 }
 
 /** A span of whole months in one year (a quarter, a half). */
-export function spanDraft(start: number, end: number, year: string, from: number, to: number, rule: string): Draft {
+export function spanDraft(
+  start: number,
+  end: number,
+  year: string,
+  from: number,
+  to: number,
+  rule: string,
+): Draft {
   const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
-  return { start, end, kind: 'date', min: null, max: null, unit: 'date', approx: 'exact', date: `${month(from)}/${month(to)}`, rules: [rule] };
+  return {
+    start,
+    end,
+    kind: 'date',
+    min: null,
+    max: null,
+    unit: 'date',
+    approx: 'exact',
+    date: `${month(from)}/${month(to)}`,
+    rules: [rule],
+  };
 }

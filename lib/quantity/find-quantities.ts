@@ -23,6 +23,8 @@ import { mendPoints } from './refiners/mend-points.ts';
 import { mergeDates } from './refiners/merge-dates.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { mixFractions } from './refiners/mix-fractions.ts';
+import { nameDegrees } from './refiners/name-degrees.ts';
+import { pairBounds } from './refiners/pair-bounds.ts';
 import { readHedges } from './refiners/read-hedges.ts';
 import { readSigns } from './refiners/read-signs.ts';
 import { scanNumerals } from './scan-numerals.ts';
@@ -59,7 +61,9 @@ const refiners: readonly Refiner[] = [
   mendPoints,
   dropFalseUnits,
   implyMoney,
+  nameDegrees,
   readHedges, // needs final spans
+  pairBounds, // needs hedges
   dropNames, // last: a hedge carries a bare number
 ];
 
@@ -70,7 +74,11 @@ function readWhole(text: string, { lang, published }: QuantityContext): readonly
 }
 
 function readEnglishWhole(text: string, published: string | null): readonly Draft[] {
-  const dates = [...parseEnglishMonths(text, published), ...parseQuarters(text, published), ...parseDaysAlone(text, published)];
+  const dates = [
+    ...parseEnglishMonths(text, published),
+    ...parseQuarters(text, published),
+    ...parseDaysAlone(text, published),
+  ];
   return [...dates, ...parseYears(text), ...parseEnglishWords(text)];
 }
 
@@ -112,7 +120,10 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
   return drafts.map(({ numeral, bare, parts, ...mention }) => mention);
 }
 
-function outside<T extends { start: number; end: number }>(items: readonly T[], taken: readonly Draft[]): T[] {
+function outside<T extends { start: number; end: number }>(
+  items: readonly T[],
+  taken: readonly Draft[],
+): T[] {
   const kept: T[] = [];
   let next = 0;
   for (const item of items) {

@@ -15,7 +15,8 @@ const FIGURE_PREFIX =
   /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
 /** Telephone, registration and serial numbers: groups of digits joined by hyphens or points. */
-const SERIAL = /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
+const SERIAL =
+  /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
 /** Where a figure, a name or an address may begin; everything else is skipped in one step. */
@@ -25,7 +26,16 @@ const CANDIDATE: Readonly<Record<LanguagePack['code'], RegExp>> = {
   zh: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半]/g,
   ja: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
 };
-const VULGAR: Readonly<Record<string, number>> = { '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅙': 1 / 6, '⅛': 1 / 8 };
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅙': 1 / 6,
+  '⅛': 1 / 8,
+};
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
@@ -52,7 +62,10 @@ function readWord(text: string, at: number, pack: LanguagePack): Step {
   const word = matchAt(LATIN_WORD, text, at) ?? '';
   const end = at + Math.max(1, word.length);
   if (/^(?:http|www)/.test(word)) return { end: at + (matchAt(ADDRESS, text, at) ?? word).length };
-  const numeral = pack.code === 'en' && numeralStarters.has(word.toLowerCase()) ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, pack.units)) : undefined;
+  const numeral =
+    pack.code === 'en' && numeralStarters.has(word.toLowerCase())
+      ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, pack.units))
+      : undefined;
   if (numeral) return { numeral, end: numeral.end };
   const digit = word.search(/\d/);
   return { end: digit > 0 && FIGURE_PREFIX.test(word.slice(0, digit)) ? at + digit : end };
@@ -65,9 +78,10 @@ function single(start: number, end: number, value: number): Numeral {
 /** 半 or 반 before a unit is half of it; `½` stands for itself. */
 function readHalf(text: string, at: number, pack: LanguagePack): Numeral | undefined {
   const vulgar = VULGAR[text[at] ?? ''];
-  if (vulgar !== undefined) return single(at, at + 1, vulgar);
+  if (vulgar !== undefined) return { ...single(at, at + 1, vulgar), form: 'mixed' };
   if (!/[半반]/.test(text[at] ?? '')) return undefined;
-  const classifier = /^[个個]/.test(text[at + 1] ?? '') && !pack.units.at(text, at + 1)?.kind.startsWith('d') ? 1 : 0;
+  const classifier =
+    /^[个個]/.test(text[at + 1] ?? '') && !pack.units.at(text, at + 1)?.kind.startsWith('d') ? 1 : 0;
   const unit = pack.units.at(text, at + 1 + classifier);
   const length = unit && (/^(?:duration|dimension|money)$/.test(unit.kind) || unit.unit === '10%');
   return length ? single(at, at + 1 + classifier, 0.5) : undefined;
@@ -81,6 +95,8 @@ function readNumber(text: string, at: number, pack: LanguagePack): Numeral | und
     if (pack.code === 'ko') return readKoreanWords(text, at, pack);
   }
   const cjk = pack.numerals && readCjkNumeral(text, at, pack.numerals);
+  const more = cjk && pack.code !== 'ko' && /^[个個]半/.test(text.slice(cjk.end, cjk.end + 2)) ? 0.5 : 0;
+  if (cjk && more) return single(at, cjk.end + 2, cjk.min + more);
   if (cjk && (cjk.form !== 'digits' || !digit)) return cjk;
   return digit ? readLatinNumeral(text, at, pack.code === 'en') : undefined;
 }

@@ -100,6 +100,8 @@ const category = z.object({
 
 const answers = z.object({
   topic: z.string(),
+  /** One word can stand for several answers: equal words agree without being the same. */
+  loose: z.optional(z.boolean()),
   /** Answers that exclude one another. */
   sets: z.array(z.array(z.string())),
   /** [coarser, finer]. */

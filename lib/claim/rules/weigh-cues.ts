@@ -52,12 +52,16 @@ function anchorOf(context: PageContext, quantity: QuantityMention): Span {
 
 /** A phrase behind the figure in another clause speaks of what comes next. */
 const NEXT_CLAUSE = 0.5;
+/** "on Jan. 20, when …": the clause behind tells of the figure itself. */
+const RELATIVE = /^,? (?:when|which)\b/;
 const TAKEN = 0.65;
 
 function cueNearness(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): number {
   let near = nearness(context, anchor, hit);
   if (claimedByAnother(context, quantity, hit)) near *= TAKEN;
-  if (hit.start > quantity.end && hasBreak(context, quantity.end, hit.start)) near *= NEXT_CLAUSE;
+  const behind = context.article.text.slice(quantity.end, quantity.end + 8);
+  if (hit.start > quantity.end && hasBreak(context, quantity.end, hit.start) && !RELATIVE.test(behind))
+    near *= NEXT_CLAUSE;
   return near;
 }
 

@@ -1,5 +1,6 @@
 export const smallWords: Readonly<Record<string, number>> = {
-  zero: 0, nought: 0,
+  zero: 0,
+  nought: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -40,7 +41,8 @@ export const scaleWords: Readonly<Record<string, number>> = {
   billions: 1e9,
   trillion: 1e12,
   trillions: 1e12,
-  hundred: 100, mln: 1e6,
+  hundred: 100,
+  mln: 1e6,
   mn: 1e6,
   mil: 1e6,
   mm: 1e6,
@@ -144,5 +146,14 @@ export const multipleWords: Readonly<Record<string, number>> = {
 
 /** The words that a spelled number can begin with. */
 export const numeralStarters: ReadonlySet<string> = new Set([
-  'a', 'an', 'half', 'quarter', 'million', 'billion', 'trillion', 'thousand', ...Object.keys(smallWords), ...Object.keys(vagueScales),
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  ...Object.keys(smallWords),
+  ...Object.keys(vagueScales),
 ]);

@@ -124,7 +124,6 @@ export const englishUnits: readonly UnitRow[] = [
       'celsius',
       'Celsius',
       'degrees centigrade',
-      'C',
     ],
     degF: [
       '°F',
@@ -136,7 +135,6 @@ export const englishUnits: readonly UnitRow[] = [
       'degree fahrenheit',
       'fahrenheit',
       'Fahrenheit',
-      'F',
     ],
     MB: ['MB', 'megabytes', 'megabyte'],
     GB: ['GB', 'gigabytes', 'gigabyte'],

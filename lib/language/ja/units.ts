@@ -27,7 +27,7 @@ export const japaneseUnits: readonly UnitRow[] = [
   ...unitRows('percent', {
     '%': ['%', 'パーセント'],
     pp: ['%ポイント'],
-    '10%': ['割!合引れりで安高'],
+    '10%': ['割引', '割!合引れりで安高'],
   }),
   ...unitRows('number', {
     points: ['ポイント', '点!検'],
@@ -46,6 +46,7 @@ export const japaneseUnits: readonly UnitRow[] = [
     ordinal: ['番目', '目!標的', '番!組号付地'],
   }),
   ...unitRows('count', {
+    dozen: ['ダース'],
     'GPU-hours': ['GPU時間'],
     枚: ['枚'],
     個: ['個!人性'],

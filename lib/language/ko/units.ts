@@ -125,7 +125,7 @@ export const koreanUnits: readonly UnitRow[] = [
     km2: ['제곱킬로미터'],
     acre: ['에이커'],
     ha: ['헥타르'],
-    deg: ['도!시로착달전움입', '°'],
+    deg: ['도!시착달전움', '°'],
     Cel: ['℃', '°C', '도씨'],
     degF: ['℉', '°F'],
     MB: ['MB', '메가바이트'],

@@ -46,6 +46,8 @@ export const chineseUnits: readonly UnitRow[] = [
     century: ['世纪'],
   }),
   ...unitRows('count', {
+    dozen: ['打!算开開击擊造破败敗法断造动動'],
+    双: ['双!方边向重十', '雙!方邊向重'],
     'GPU-hours': ['GPU小时', 'GPU小時'],
     位: ['位!于於置'],
     名: ['名!称字稱单單'],

@@ -65,7 +65,10 @@ function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   const word = text.slice(start, end);
   const letters = word.replaceAll(' ', '');
   const denominator = /분의\s?(?:마이너스 ?)?$/.test(text.slice(Math.max(0, start - 8), start));
-  if (denominator || /^ ?분의/.test(text.slice(end, end + 3))) return true;
+  // `일이다`, `구천오백이다`: the last syllable is the copula.
+  if (letters.endsWith('이') && /^[다며고었라]/.test(text[end] ?? '')) return false;
+  if (denominator) return !/^.[만조억]$/.test(letters) && (SCALE.test(letters) || letters.length === 1);
+  if (/^ ?분의/.test(text.slice(end, end + 3))) return true;
   if (text.length < 32 && text.trim() === word) return true;
   if (/^[억조경영공]/.test(word) && !/[점쩜]/.test(word)) return false;
   const unit = unitAt(text, end, pack);
@@ -83,7 +86,8 @@ function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
     return unit !== undefined && (SAFE_KINDS.has(unit.kind) || unit.unit === '명' || unit.unit === '개');
   if (unit) return true;
   return (
-    (letters.length > 2 || /[십백천]$/.test(letters) || /[만억조]$/.test(letters)) && particleEnds(text, end)
+    (letters.length > 2 || /[십백천]$|^십./.test(letters) || /[만억조]$/.test(letters)) &&
+    particleEnds(text, end)
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DateWords } from '../../language/date-words.ts';
-import { dateDraft, type Draft, type Parser, type Reading, spanDraft } from '../draft.ts';
+import { type Draft, dateDraft, type Parser, type Reading, spanDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
@@ -15,41 +15,71 @@ const DAYS = 31;
 const CENTURY_TURN = 50;
 const LOOK_BACK = 6;
 
-const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined => words.find((word) => text.startsWith(word, at));
+const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
+  words.find((word) => text.startsWith(word, at));
 
-const skipLink = (text: string, at: number, words: DateWords): number => at + (startsWithAny(text, at, words.links)?.length ?? 0);
+const skipLink = (text: string, at: number, words: DateWords): number =>
+  at + (startsWithAny(text, at, words.links)?.length ?? 0);
 
-const isYear = (n: Numeral): boolean => n.scale === 1 && n.min === n.max && n.min >= 1000 && n.min <= 2200 && Number.isInteger(n.min);
+const isYear = (n: Numeral): boolean =>
+  n.scale === 1 && n.min === n.max && n.min >= 1000 && n.min <= 2200 && Number.isInteger(n.min);
 const plain = (n: Numeral | undefined, most: number): n is Numeral =>
-  n !== undefined && n.approx === undefined && n.form !== 'vague' && Number.isInteger(n.min) && n.min === n.max && n.min >= 1 && n.min <= most && n.end - n.start <= 3;
+  n !== undefined &&
+  n.approx === undefined &&
+  n.form !== 'vague' &&
+  Number.isInteger(n.min) &&
+  n.min === n.max &&
+  n.min >= 1 &&
+  n.min <= most &&
+  n.end - n.start <= 3;
 
 /** The end of a calendar mark right behind a numeral; undefined when it makes a length of time instead. */
-function mark(text: string, numeral: Numeral, marks: readonly string[], words: DateWords): number | undefined {
+function mark(
+  text: string,
+  numeral: Numeral,
+  marks: readonly string[],
+  words: DateWords,
+): number | undefined {
   const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
   const found = startsWithAny(text, at, marks);
   if (!found) return undefined;
   const end = at + found.length;
   const length = startsWithAny(text, end, words.lengthMarks);
   // `12日である` is a copula, `12日で` a length of time.
-  return length && !(length === 'で' && /^(?:ある|す|は|も|し)/.test(text.slice(end + 1, end + 3))) ? undefined : end;
+  return length && !(length === 'で' && /^(?:ある|す|は|も|し)/.test(text.slice(end + 1, end + 3)))
+    ? undefined
+    : end;
 }
 
-function endsWith(text: string, at: number, words: Readonly<Record<string, number>>): { value: number; start: number } | undefined {
+function endsWith(
+  text: string,
+  at: number,
+  words: Readonly<Record<string, number>>,
+): { value: number; start: number } | undefined {
   const edge = text[at - 1] === ' ' ? at - 1 : at;
   const window = text.slice(Math.max(0, edge - LOOK_BACK), edge);
-  for (const [word, value] of Object.entries(words)) if (window.endsWith(word)) return { value, start: edge - word.length };
+  for (const [word, value] of Object.entries(words))
+    if (window.endsWith(word)) return { value, start: edge - word.length };
   return undefined;
 }
 
 /** The year a numeral states: four digits, an era's count, or two digits (`08年`, `95년 1월`). */
-function yearOf(numeral: Numeral, reading: Reading, words: DateWords): { readonly year: number; readonly start: number } | undefined {
+function yearOf(
+  numeral: Numeral,
+  reading: Reading,
+  words: DateWords,
+): { readonly year: number; readonly start: number } | undefined {
   const { text } = reading;
   if (isYear(numeral)) return { year: numeral.min, start: numeral.start };
   const era = Number.isInteger(numeral.min) ? endsWith(text, numeral.start, words.eras) : undefined;
   if (era) return { year: era.value + numeral.min, start: era.start };
   if (numeral.end - numeral.start !== 2 || numeral.scale !== 1 || numeral.min > 99) return undefined;
-  const dated = /^[0零〇]/.test(text[numeral.start] ?? '') || /^.\s?[\d一二三四五六七八九十]{1,2}[월月]/.test(text.slice(numeral.end, numeral.end + 6));
-  return dated ? { year: numeral.min + (numeral.min >= CENTURY_TURN ? 1900 : 2000), start: numeral.start } : undefined;
+  const dated =
+    /^[0零〇]/.test(text[numeral.start] ?? '') ||
+    /^.\s?[\d一二三四五六七八九十]{1,2}[월月]/.test(text.slice(numeral.end, numeral.end + 6));
+  return dated
+    ? { year: numeral.min + (numeral.min >= CENTURY_TURN ? 1900 : 2000), start: numeral.start }
+    : undefined;
 }
 
 /** Reads the parts one by one, from the largest down. */
@@ -88,7 +118,12 @@ class PartReader {
 
   part(key: 'month' | 'day', most: number, marks: readonly string[]): void {
     const numeral = this.#reading.numerals[this.next];
-    if (!plain(numeral, most) || numeral.start < this.end || numeral.start > skipLink(this.#reading.text, this.end, this.#words)) return;
+    if (
+      !plain(numeral, most) ||
+      numeral.start < this.end ||
+      numeral.start > skipLink(this.#reading.text, this.end, this.#words)
+    )
+      return;
     const end = mark(this.#reading.text, numeral, marks, this.#words);
     if (end === undefined) return;
     this.date[key] = numeral.min;
@@ -109,7 +144,8 @@ function readParts(reading: Reading, index: number, words: DateWords): Parts | u
   reader.lead(numeral);
   if (reader.date.monthOffset === undefined) reader.part('month', MONTHS, words.month);
   const { month, year, yearOffset } = reader.date;
-  if (month !== undefined || (year === undefined && yearOffset === undefined)) reader.part('day', DAYS, words.day);
+  if (month !== undefined || (year === undefined && yearOffset === undefined))
+    reader.part('day', DAYS, words.day);
   return reader.next === index ? undefined : reader;
 }
 
@@ -119,7 +155,12 @@ const BEFORE_BARE_DAY = /(?:^|[\s在于於到至从從自本当當上下年月�
 
 /** `号` behind a bare number is a day only where a preposition or a gap stands before it. */
 function isNumbered(text: string, { start, end, date }: Parts): boolean {
-  return date.month === undefined && date.day !== undefined && /[号號]/.test(text[end - 1] ?? '') && !BEFORE_BARE_DAY.test(text.slice(Math.max(0, start - 1), start));
+  return (
+    date.month === undefined &&
+    date.day !== undefined &&
+    /[号號]/.test(text[end - 1] ?? '') &&
+    !BEFORE_BARE_DAY.test(text.slice(Math.max(0, start - 1), start))
+  );
 }
 
 /** Calendar dates of Korean, Chinese and Japanese. */
@@ -133,21 +174,42 @@ export const parseCjkDate: Parser = (reading, index) => {
   const { text, published } = reading;
   if (isNumbered(text, parts)) return { draft: undefined, next: parts.next };
   const past = PAST.test(text.slice(Math.max(0, parts.start - 3), parts.start));
-  const draft = dateDraft(parts.start, parts.end, past ? { ...parts.date, past } : parts.date, published, 'cjk-date');
+  const draft = dateDraft(
+    parts.start,
+    parts.end,
+    past ? { ...parts.date, past } : parts.date,
+    published,
+    'cjk-date',
+  );
   if (draft.date === 'XXXX') return undefined;
   const period = withPeriod(draft, reading, words, parts);
   return { draft: period ?? draft, next: parts.next };
 };
 
 /** `1990년대`, `2025년 상반기`: a period that the year just read begins. */
-function withPeriod(draft: Draft, { text }: Reading, words: DateWords, { date, end }: Parts): Draft | undefined {
+function withPeriod(
+  draft: Draft,
+  { text }: Reading,
+  words: DateWords,
+  { date, end }: Parts,
+): Draft | undefined {
   const { year, month } = date;
   if (year === undefined || month !== undefined) return undefined;
   const decade = year % 10 === 0 ? startsWithAny(text, end, words.decade) : undefined;
   if (decade) return { ...draft, end: end + decade.length, date: `${year}-01-01/${year + 9}-12-31` };
   const at = skipLink(text, end, words);
   const half = Object.entries(words.halves).find(([word]) => text.startsWith(word, at));
-  return half && spanDraft(draft.start, at + half[0].length, String(year), half[1] === 1 ? 1 : 7, half[1] === 1 ? 6 : 12, 'half');
+  return (
+    half &&
+    spanDraft(
+      draft.start,
+      at + half[0].length,
+      String(year),
+      half[1] === 1 ? 1 : 7,
+      half[1] === 1 ? 6 : 12,
+      'half',
+    )
+  );
 }
 
 /** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
@@ -162,10 +224,25 @@ function parseQuarter(reading: Reading, index: number, words: DateWords): Return
   if (!word || /^(?:연속|째|비|만)/.test(text.slice(numeral.end + word.length).slice(0, 2))) return undefined;
   const gap = yearEnd === undefined ? '' : text.slice(yearEnd, numeral.start);
   if (!/^(?:|[ のの的])?第?$/.test(gap)) return undefined;
-  const relative = yearEnd === undefined ? endsWith(text, text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start, words.relativeYears) : undefined;
+  const relative =
+    yearEnd === undefined
+      ? endsWith(
+          text,
+          text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start,
+          words.relativeYears,
+        )
+      : undefined;
   const base = published ? Number(published.slice(0, 4)) : undefined;
-  const year = stated && yearEnd !== undefined ? stated.year : base === undefined ? 'XXXX' : base + (relative?.value ?? 0);
+  const year =
+    stated && yearEnd !== undefined
+      ? stated.year
+      : base === undefined
+        ? 'XXXX'
+        : base + (relative?.value ?? 0);
   const from = numeral.min * 3 - 2;
   const start = yearEnd !== undefined ? (stated?.start ?? numeral.start) : (relative?.start ?? numeral.start);
-  return { draft: spanDraft(start, numeral.end + word.length, String(year), from, from + 2, 'quarter'), next: index + (yearEnd === undefined ? 1 : 2) };
+  return {
+    draft: spanDraft(start, numeral.end + word.length, String(year), from, from + 2, 'quarter'),
+    next: index + (yearEnd === undefined ? 1 : 2),
+  };
 }

@@ -1,5 +1,5 @@
 import { dayWords, months } from '../../language/en/dates.ts';
-import { dateDraft, type Draft } from '../draft.ts';
+import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
 const MONTH =
@@ -7,11 +7,13 @@ const MONTH =
 const DAY_BEFORE = /(?<![\d.,$€£])(\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ /-]$/;
 const DAY_WORD_BEFORE = /(?<![a-z-])((?:twenty[- ]|thirty[- ])?[a-z]+)(?: of| day of) $/i;
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)(?: ?,)?[ /-]$/;
-const DAY_AFTER = /^(?:,? ?|[-/])(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d| (?:percent|million|billion|trillion|people|years))/;
+const DAY_AFTER =
+  /^(?:,? ?|[-/])(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d| (?:percent|million|billion|trillion|people|years))/;
 const DAY_WORD_AFTER = /^ (?:the )?((?:twenty[- ]|thirty[- ])?[a-z]+)(?![a-z])/i;
 const YEAR_AFTER = /^(?:(?: of| in)?,? | ?, ?|[-/])((?:19|20)\d\d)(?!\d)/;
 const DAY_LAST = /^-(\d{1,2})(?!\d)/;
-const LEAD = /\b(?:in|last|since|of|early|late|mid|by|this|next|until|from|through|during|every|and|to|between|before|after)[ -]$/i;
+const LEAD =
+  /\b(?:in|last|since|of|early|late|mid|by|this|next|until|from|through|during|every|and|to|between|before|after)[ -]$/i;
 /** Month names that are other words too, or that lower case makes one. */
 const AMBIGUOUS = /^(?:may|march|mar|jun|sep|dec|jan|apr)$/i;
 const REACH = 24;
@@ -43,7 +45,11 @@ function ahead(text: string, end: number): Found {
   if (!worded || value === undefined) return { parts: {}, start: end, end };
   const behind = end + worded[0].length;
   const year = YEAR_AFTER.exec(text.slice(behind, behind + REACH));
-  return { parts: { day: value, ...(year ? { year: Number(year[1]) } : {}) }, start: end, end: behind + (year?.[0].length ?? 0) };
+  return {
+    parts: { day: value, ...(year ? { year: Number(year[1]) } : {}) },
+    start: end,
+    end: behind + (year?.[0].length ?? 0),
+  };
 }
 
 /** What stands before the month name. */
@@ -53,7 +59,9 @@ function behind(text: string, start: number): Found {
   if (year) return { parts: { year: Number(year[1]) }, start: start - year[0].length, end: start };
   const found = DAY_BEFORE.exec(window) ?? DAY_WORD_BEFORE.exec(window);
   const value = day(found?.[1]);
-  return found && value !== undefined ? { parts: { day: value }, start: start - found[0].length, end: start } : { parts: {}, start, end: start };
+  return found && value !== undefined
+    ? { parts: { day: value }, start: start - found[0].length, end: start }
+    : { parts: {}, start, end: start };
 }
 
 function monthDate(text: string, published: string | null, at: number, name: string): Draft | undefined {
@@ -62,13 +70,28 @@ function monthDate(text: string, published: string | null, at: number, name: str
   const after = ahead(text, end);
   const before = behind(text, at);
   if (after.parts.day !== undefined && before.parts.day === undefined) {
-    return dateDraft(before.start, after.end, { month: month ?? 1, ...before.parts, ...after.parts }, published, 'month-day');
+    return dateDraft(
+      before.start,
+      after.end,
+      { month: month ?? 1, ...before.parts, ...after.parts },
+      published,
+      'month-day',
+    );
   }
   if (before.parts.day !== undefined || before.parts.year !== undefined || after.parts.year !== undefined) {
-    const used = after.parts.year !== undefined && before.parts.year === undefined ? after : { parts: {}, end };
-    return dateDraft(before.start, used.end, { month: month ?? 1, ...before.parts, ...used.parts }, published, 'day-month');
+    const used =
+      after.parts.year !== undefined && before.parts.year === undefined ? after : { parts: {}, end };
+    return dateDraft(
+      before.start,
+      used.end,
+      { month: month ?? 1, ...before.parts, ...used.parts },
+      published,
+      'day-month',
+    );
   }
-  const alone = /^[A-Z]/.test(name) && (!AMBIGUOUS.test(name.replace('.', '')) || LEAD.test(text.slice(Math.max(0, at - 9), at)));
+  const alone =
+    /^[A-Z]/.test(name) &&
+    (!AMBIGUOUS.test(name.replace('.', '')) || LEAD.test(text.slice(Math.max(0, at - 9), at)));
   return alone ? dateDraft(at, end, { month: month ?? 1, past: true }, published, 'month') : undefined;
 }
 

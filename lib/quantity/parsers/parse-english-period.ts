@@ -1,11 +1,12 @@
-import { dateDraft, type Draft, spanDraft } from '../draft.ts';
+import { type Draft, dateDraft, spanDraft } from '../draft.ts';
 
 const QUARTER =
   /\b(?:Q([1-4])(?:[ -]((?:19|20)\d\d))?|(first|second|third|fourth)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/gi;
 const ORDER = ['first', 'second', 'third', 'fourth'];
 const DAY_ALONE =
   /\b(?:on |for |by |until |since )?the (\d{1,2})(?:st|nd|rd|th)\b(?!-| (?:century|floor|place|most|largest|biggest|year|time|day|anniversary|generation|round|edition|president|element|birthday|percentile|minute|hour|week|month|amendment|and|of|district|congress))/g;
-const YEAR = /(?<![\d.,$€£¥₩/:-]|[A-Za-z]-)(?:(mid|early|late|pre|post)-)?((?:19|20)\d\d)(s)?(?![\d%]|[.,]\d|[-/]\d|[A-Za-z])/g;
+const YEAR =
+  /(?<![\d.,$€£¥₩/:-]|[A-Za-z]-)(?:(mid|early|late|pre|post)-)?((?:19|20)\d\d)(s)?(?![\d%]|[.,]\d|[-/]\d|[A-Za-z])/g;
 /** `2,048 GPUs`, `2000 chips`: what follows is counted. */
 const COUNTED =
   /^[ -](?:[A-Z]\w+ )?(?:[A-Z]\d+|GPUs?|chips?|people|users|employees|units|prompts|cards|workers|models|members|percent|points|times|tokens|dollars|yuan|won|miles|km|kg|hours|milligrams|meters|metres|feet|pounds)\b/;
@@ -33,7 +34,11 @@ export function parseYears(text: string): readonly Draft[] {
   for (const m of text.matchAll(YEAR)) {
     const [all, part, digits = '', plural] = m;
     const end = m.index + all.length;
-    if (COUNTED.test(text.slice(end, end + REACH)) || EDITION.test(text.slice(Math.max(0, m.index - 12), m.index))) continue;
+    if (
+      COUNTED.test(text.slice(end, end + REACH)) ||
+      EDITION.test(text.slice(Math.max(0, m.index - 12), m.index))
+    )
+      continue;
     const year = Number(digits);
     const start = m.index + (part && part !== 'mid' ? part.length + 1 : 0);
     const draft = dateDraft(start, end, part === 'mid' ? { year, month: 6 } : { year }, null, 'year');
@@ -46,7 +51,16 @@ export function parseYears(text: string): readonly Draft[] {
 export function parseDaysAlone(text: string, published: string | null): readonly Draft[] {
   const found: Draft[] = [];
   for (const m of text.matchAll(DAY_ALONE)) {
-    if (Number(m[1]) <= LAST_DAY) found.push(dateDraft(m.index + m[0].search(/\d/), m.index + m[0].length, { day: Number(m[1]) }, published, 'day'));
+    if (Number(m[1]) <= LAST_DAY)
+      found.push(
+        dateDraft(
+          m.index + m[0].search(/\d/),
+          m.index + m[0].length,
+          { day: Number(m[1]) },
+          published,
+          'day',
+        ),
+      );
   }
   return found;
 }

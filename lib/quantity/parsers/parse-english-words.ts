@@ -1,4 +1,4 @@
-import { fractionNouns, multipleWords, ordinalWords } from '../../language/en/numerals.ts';
+import { fractionNouns, multipleWords, ordinalWords, smallWords } from '../../language/en/numerals.ts';
 import type { Draft } from '../draft.ts';
 
 const WORD = /[A-Za-z]+/g;
@@ -26,12 +26,19 @@ export function parseEnglishWords(text: string): readonly Draft[] {
     }
     const lead = RATIO_LEAD.exec(text.slice(Math.max(0, m.index - 4), m.index));
     const below = fractionNouns[word];
-    if (lead && below && !word.endsWith('s') && isFraction(text, end, word)) {
+    const added =
+      / and (?:an? |one )$/.test(text.slice(Math.max(0, m.index - 9), m.index)) &&
+      !/^ of\b/.test(text.slice(end, end + 3));
+    if (lead && below && !added && !word.endsWith('s') && isFraction(text, end, word)) {
       found.push(ratio(m.index - lead[0].length, end, 1 / below, 'fraction-word'));
     } else if (word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(text.slice(end, end + 7))) {
       found.push(ratio(m.index, end, 0.5, 'half'));
     } else if ((ordinalWords[word] ?? 0) >= FIRST_COUNTED && counted(text, m.index, end)) {
-      found.push({ ...ratio(m.index, end, ordinalWords[word] ?? 0, 'ordinal-word'), kind: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal', unit: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal' });
+      found.push({
+        ...ratio(m.index, end, ordinalWords[word] ?? 0, 'ordinal-word'),
+        kind: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal',
+        unit: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal',
+      });
     } else if (ordinalWords[word] && RANKED.test(text.slice(end, end + 20))) {
       found.push({
         ...ratio(m.index, end, ordinalWords[word] ?? 0, 'rank-word'),
@@ -57,5 +64,10 @@ const FIRST_COUNTED = 4;
 function counted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start);
   if (/^[A-Z]/.test(text[start] ?? '') && start > 0) return false;
-  return !/(?:ty|hundred|thousand|one|and)[ -]$/.test(before) && !/^(?:-|s\b| of\b)/.test(text.slice(end, end + 3));
+  const previous = /([a-z]+)[ -]$/.exec(before)?.[1] ?? '';
+  return (
+    smallWords[previous] === undefined &&
+    !/(?:ty|hundred|thousand|and)[ -]$/.test(before) &&
+    !/^(?:-|s\b| of\b)/.test(text.slice(end, end + 3))
+  );
 }

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../language/types.ts';
-import { dateDraft, type Draft } from '../draft.ts';
+import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
 const YEAR_FIRST = /(?<![\d.,/-])((?:19|20)\d\d)([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/g;
@@ -9,10 +9,12 @@ const YEAR_MONTH = /(?<![\d.,/-])((?:19|20)\d\d)[-/] ?(\d{1,2})(?![\d/.-])/g;
 const MONTH_YEAR = /(?<![\d.,/-])(\d{1,2})[-/]((?:19|20)\d\d)(?![\d/-])/g;
 /** Month and day where a weekday stands beside them, or a particle of time behind. */
 const WITH_WEEKDAY = /(?<![\d.,/-])(\d{1,2})[./](\d{1,2})(?=\s?[(（][월화수목금토일月火水木金土日])/g;
-const WEEKDAY_FIRST = /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (\d{1,2})[-/](\d{1,2})(?![\d/-])/gi;
+const WEEKDAY_FIRST =
+  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (\d{1,2})[-/](\d{1,2})(?![\d/-])/gi;
 const BEFORE_PARTICLE = /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?=[にのか]|에 |일)/g;
 /** `2026-2027년`, "2014–2018". */
-const YEARS = /(?<![\d.,/$-])((?:19|20)\d\d)(?:년|年)?\s?[-–—~∼〜]\s?((?:19|20)\d\d)(?!\d|-\d| ?(?:GPU|개|명|원|달러|시간|people|users))(?:년|年)?/g;
+const YEARS =
+  /(?<![\d.,/$-])((?:19|20)\d\d)(?:년|年)?\s?[-–—~∼〜]\s?((?:19|20)\d\d)(?!\d|-\d| ?(?:GPU|개|명|원|달러|시간|people|users))(?:년|年)?/g;
 const MONTHS = 12;
 const DAYS = 31;
 const CENTURY_TURN = 50;
@@ -34,7 +36,13 @@ type Read = (m: RegExpExecArray, lang: LanguageCode) => PartialDate;
 
 const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [YEAR_FIRST, (m) => ({ year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })],
-  [YEAR_LAST, (m, lang) => ({ year: Number(m[4]), ...dayAndMonth(Number(m[1]), Number(m[3]), lang === 'zh' || m[2] === '.') })],
+  [
+    YEAR_LAST,
+    (m, lang) => ({
+      year: Number(m[4]),
+      ...dayAndMonth(Number(m[1]), Number(m[3]), lang === 'zh' || m[2] === '.'),
+    }),
+  ],
   [
     SHORT_YEAR,
     (m, lang) => {
@@ -51,18 +59,29 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
 ];
 
 /** `2025-01-20` `2025.01.20` `21/04/2016` `11/2016` `02.22 (토)` `4/22に` `2026-2027년`. */
-export function parseNumericDates(text: string, published: string | null, lang: LanguageCode): readonly Draft[] {
+export function parseNumericDates(
+  text: string,
+  published: string | null,
+  lang: LanguageCode,
+): readonly Draft[] {
   const found: Draft[] = [];
   for (const [pattern, read] of FORMS) {
     for (const m of text.matchAll(pattern)) {
       const parts = calendar(read(m, lang));
       const start = m.index + Math.max(0, m[0].search(/\d/));
-      if (parts) found.push(dateDraft(start, m.index + m[0].replace(/\.$/, '').length, parts, published, 'numeric-date'));
+      if (parts)
+        found.push(
+          dateDraft(start, m.index + m[0].replace(/\.$/, '').length, parts, published, 'numeric-date'),
+        );
     }
   }
   for (const m of text.matchAll(YEARS)) {
     const [all, from = '', to = ''] = m;
-    if (from < to) found.push({ ...dateDraft(m.index, m.index + all.length, { year: Number(from) }, null, 'years'), date: `${from}/${to}` });
+    if (from < to)
+      found.push({
+        ...dateDraft(m.index, m.index + all.length, { year: Number(from) }, null, 'years'),
+        date: `${from}/${to}`,
+      });
   }
   return found;
 }

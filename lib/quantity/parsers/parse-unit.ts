@@ -27,6 +27,8 @@ const GLUED_UNITS = new Set([
   '팀',
 ]);
 const LATIN = /[A-Za-z]/;
+/** A unit that multiplies its number: `3割` is 30 %, `二打` is 24. */
+const FACTORS: Readonly<Record<string, number>> = { '10%': 10, dozen: 12 };
 /** Behind a number these make a clock time. */
 const CLOCK =
   /^\s?(?:시(?!간|장|즌|민|도|작|대|절)|時(?!間)|时(?!间)|点(?:半|钟|整|[一二三四五六七八九十\d]{1,3}分)|點(?:半|鐘|整)|[ap]\.?m\.?\b|o['’]clock)/;
@@ -40,6 +42,12 @@ function wordsAreApart(reading: Reading, numeral: Numeral, hit: UnitHit | undefi
   const letters = numeral.end - numeral.start;
   if (/[万億亿兆萬]/.test(text[numeral.start] ?? '') && letters === 1)
     return /[上过過逾近超数數]/.test(text[numeral.start - 1] ?? '');
+  if (
+    letters === 1 &&
+    !hit &&
+    /^(?:到|至|~|〜|-|から)\s?[\d一二两兩三四五六七八九十]/.test(text.slice(numeral.end, numeral.end + 4))
+  )
+    return true;
   if (letters === 1) return hit !== undefined ? loneHanStands(text, numeral, hit) : enclosed(text, numeral);
   return (
     hit !== undefined ||
@@ -80,7 +88,11 @@ export const parseUnit: Parser = (reading, index) => {
   const numeral = reading.numerals[index];
   if (!numeral) return undefined;
   const { text, pack } = reading;
-  if (numeral.ordinal) return { draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'), next: index + 1 };
+  if (numeral.ordinal)
+    return {
+      draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'),
+      next: index + 1,
+    };
   if (CLOCK.test(text.slice(numeral.end, numeral.end + 6))) return { draft: undefined, next: index + 1 };
   const skip = oddLength(text, numeral);
   const at = numeral.end + skip;
@@ -89,7 +101,7 @@ export const parseUnit: Parser = (reading, index) => {
   const hit = glued ?? (spaced && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined);
   if (!hit || !wordsAreApart(reading, numeral, hit)) return undefined;
   const signed = sign(text, numeral, hit.kind);
-  const tenth = hit.unit === '10%' ? 10 : 1;
+  const tenth = FACTORS[hit.unit] ?? 1;
   const min = Number((numeral.min * tenth).toPrecision(15));
   const max = Number((numeral.max * tenth).toPrecision(15));
   const draft = numberDraft(
@@ -129,7 +141,7 @@ function allowsSpace(reading: Reading, numeral: Numeral, unit: string): boolean 
 function sign(text: string, numeral: Numeral, kind: Draft['kind']): boolean {
   if (text[numeral.start - 1] !== '-' && text[numeral.start - 1] !== '–') return false;
   if (kind !== 'percent' && kind !== 'number' && kind !== 'dimension') return false;
-  return /^$|[\s(,:：、（]/.test(text[numeral.start - 2] ?? '');
+  return /^$|[\s(,:：、（のはがもにで]/.test(text[numeral.start - 2] ?? '');
 }
 
 /** `10위권` is a band from first to tenth. */
@@ -245,7 +257,10 @@ export const parseBare: Parser = (reading, index) => {
   const { text, pack } = reading;
   if (LATIN.test(text[numeral.end] ?? '') && numeral.form !== 'words')
     return ordinalSuffix(reading, numeral, index);
-  const noun = pack.code === 'en' ? countedNoun(text, numeral.end) : undefined;
+  const noun =
+    pack.code === 'en'
+      ? countedNoun(text, numeral.end, Number.isInteger(numeral.min) ? LOOK_AHEAD : 1)
+      : undefined;
   if (noun && numeral.form !== 'vague')
     return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
   const signed = sign(text, numeral, 'number');
@@ -261,12 +276,12 @@ const isPlural = (word: string): boolean =>
   (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word));
 
 /** `10 false claims`, `three-part study`, `10,000 H800s`: the plural within three words, or the word behind a hyphen. */
-function countedNoun(text: string, at: number): string | undefined {
+function countedNoun(text: string, at: number, words: number): string | undefined {
   if (text[at] === '-') {
     const word = wordAt(text, at + 1);
     return word && word.text.length > 2 && !FUNCTION_WORDS.has(word.text) ? word.text : undefined;
   }
-  for (let n = 0, end = at; n < LOOK_AHEAD && text[end] === ' '; n++) {
+  for (let n = 0, end = at; n < words && text[end] === ' '; n++) {
     const word = chipOrWord(text, end + 1);
     if (!word || FUNCTION_WORDS.has(word.text)) return undefined;
     if (isPlural(word.text)) return word.text;

@@ -135,13 +135,18 @@ function takeSpace(state: State, at: number): number | undefined {
     : undefined;
 }
 
+/** `4조각`: four pieces, not four trillion. */
+const isPiece = (text: string, at: number): boolean =>
+  text[at] === '조' && /[각직항]/.test(text[at + 1] ?? '');
+
 function step(state: State, at: number): number | undefined {
   if (at >= state.limit) return undefined;
   const char = state.text[at] ?? '';
   if (isDigit(char)) return takeDigits(state, at);
   const pointed = takePoint(state, at);
   if (pointed !== undefined) return pointed;
-  if (takeScale(state, char) || takeWordDigit(state, char, state.text[at + 1])) return at + 1;
+  if ((!isPiece(state.text, at) && takeScale(state, char)) || takeWordDigit(state, char, state.text[at + 1]))
+    return at + 1;
   return takeOdd(state, at) ?? takeSpace(state, at);
 }
 

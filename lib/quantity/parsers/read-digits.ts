@@ -25,7 +25,8 @@ export function readDigits(text: string, at: number): DigitRun | undefined {
   if (grouped)
     return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length, ambiguousPoint: false };
   const spread = sticky(INDIAN, text, at) ?? sticky(SPACED, text, at);
-  if (spread) return { value: Number(spread.replace(/[ ,]/g, '')), end: at + spread.length, ambiguousPoint: false };
+  if (spread)
+    return { value: Number(spread.replace(/[ ,]/g, '')), end: at + spread.length, ambiguousPoint: false };
   const points = sticky(POINT_GROUPED, text, at);
   if (points) {
     const value = Number(points.replaceAll('.', '').replace(',', '.'));

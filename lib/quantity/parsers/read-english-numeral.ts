@@ -76,7 +76,13 @@ function single(start: number, end: number, value: number, scale: number): Numer
 export function readEnglishNumeral(text: string, at: number): Numeral | undefined {
   const first = wordAt(text, at);
   if (!first) return undefined;
-  return readVague(text, first) ?? readPartOfScale(text, first) ?? readArticle(text, first) ?? readSum(text, first) ?? readLoneScale(text, first);
+  return (
+    readVague(text, first) ??
+    readPartOfScale(text, first) ??
+    readArticle(text, first) ??
+    readSum(text, first) ??
+    readLoneScale(text, first)
+  );
 }
 
 function readSum(text: string, first: Word): Numeral | undefined {
@@ -90,22 +96,33 @@ function readSum(text: string, first: Word): Numeral | undefined {
 function finish(text: string, start: number, sum: Sum): Numeral {
   const value = sum.total + sum.group;
   const share = readAndShare(text, sum.end);
-  if (share) return scaledBy(text, start, share.end, sum.group === 0 ? value + share.add * sum.scale : value + share.add);
+  if (share)
+    return scaledBy(
+      text,
+      start,
+      share.end,
+      sum.group === 0 ? value + share.add * sum.scale : value + share.add,
+    );
   const word = nextWord(text, sum.end);
   const pointed = word?.text === 'point' ? readPoint(text, word.end) : undefined;
   if (pointed) return scaledBy(text, start, pointed.end, value + pointed.value);
-  const dozen = word && (dozens[word.text] ?? (word.text === 'dozens' ? 12 : word.text === 'score' ? 20 : undefined));
+  const dozen =
+    word && (dozens[word.text] ?? (word.text === 'dozens' ? 12 : word.text === 'score' ? 20 : undefined));
   if (word && dozen) return single(start, word.end, value * dozen, 1);
   return readOrdinal(text, start, sum) ?? single(start, sum.end, value, sum.group === 0 ? sum.scale : 1);
 }
 
 /** `twenty-first`, `one hundred and twenty fifth`, `two hundredth`. */
 function readOrdinal(text: string, start: number, sum: Sum): Numeral | undefined {
-  const word = nextWord(text, sum.end) ?? (/[—–]/.test(text[sum.end] ?? '') ? wordAt(text, sum.end + 1) : undefined);
+  const word =
+    nextWord(text, sum.end) ?? (/[—–]/.test(text[sum.end] ?? '') ? wordAt(text, sum.end + 1) : undefined);
   const value = word && ordinalWords[word.text];
   if (!word || !value) return undefined;
   const open = sum.group % 100;
-  const fits = value >= 100 ? open !== 0 || sum.total > 0 : (open === 0 && sum.group + sum.total > 0) || (open >= 20 && open % 10 === 0 && value < 10);
+  const fits =
+    value >= 100
+      ? open !== 0 || sum.total > 0
+      : (open === 0 && sum.group + sum.total > 0) || (open >= 20 && open % 10 === 0 && value < 10);
   if (!fits) return undefined;
   const whole = value >= 100 ? (sum.total + sum.group) * value : sum.total + sum.group + value;
   return { ...single(start, word.end, whole, 1), ordinal: true };
@@ -157,7 +174,13 @@ const CURRENCY = /^[ -](?:dollars?|euros?|pounds?|yuan|won|yen)\b/;
 /** `the billion dollar sums`: a scale of its own before a currency. */
 function readLoneScale(text: string, first: Word): Numeral | undefined {
   const scale = first.text.length > 3 && first.text !== 'hundred' ? scaleWords[first.text] : undefined;
-  if (!scale || first.text.endsWith('s') || text[first.start - 1] === '-' || !CURRENCY.test(text.slice(first.end, first.end + 9))) return undefined;
+  if (
+    !scale ||
+    first.text.endsWith('s') ||
+    text[first.start - 1] === '-' ||
+    !CURRENCY.test(text.slice(first.end, first.end + 9))
+  )
+    return undefined;
   return single(first.start, first.end, scale, scale);
 }
 

@@ -1,4 +1,4 @@
-import { koreanAbout, koreanDays, koreanNative, koreanNativeTens } from '../../language/ko/numerals.ts';
+import { koreanAbout, koreanNative, koreanNativeTens } from '../../language/ko/numerals.ts';
 import type { Numeral } from '../numeral.ts';
 
 const HANGUL = /[\uac00-\ud7a3]/;
@@ -33,14 +33,4 @@ export function readKoreanNative(text: string, at: number): Numeral | undefined 
   if (!ten && !one) return undefined;
   const end = one && (!gap || ten) ? one.end : (ten?.end ?? at);
   return word(at, end, (ten?.value ?? 0) + (one?.value ?? 0), (ten?.value ?? 0) + (one?.value ?? 0));
-}
-
-/** `이틀` `사흘` `보름`: a number of days in one word. */
-export function readKoreanDays(
-  text: string,
-  at: number,
-): { readonly days: number; readonly end: number } | undefined {
-  if (HANGUL.test(text[at - 1] ?? '')) return undefined;
-  const found = longest(koreanDays, text, at);
-  return found && { days: found.value, end: found.end };
 }

@@ -21,7 +21,8 @@ export function readKoreanWords(text: string, at: number, pack: LanguagePack): N
 
 /** `백스물다섯`, `십하나`: a Sino-Korean head with a native tail. */
 function joinNative(text: string, head: Numeral): Numeral | undefined {
-  if (head.scale === 1 || MYRIAD.test(text[head.start] ?? '') || HANGUL.test(text[head.start - 1] ?? '')) return undefined;
+  if (head.scale === 1 || MYRIAD.test(text[head.start] ?? '') || HANGUL.test(text[head.start - 1] ?? ''))
+    return undefined;
   const tail = readKoreanNative(text, head.end);
   if (!tail || tail.min !== tail.max || tail.min >= head.scale || tail.end - tail.start < 2) return undefined;
   const value = head.min + tail.min;

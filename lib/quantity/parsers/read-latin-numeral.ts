@@ -9,14 +9,21 @@ const MONEY_SIGN = /[$€£¥₩]/;
 /** Also units of measure: `mm` millimetre, `mil` a thousandth of an inch. */
 const NOT_SCALES = new Set(['mm', 'mil']);
 
-function gluedScale(text: string, at: number, money: boolean): { readonly scale: number; readonly length: number } | undefined {
+function gluedScale(
+  text: string,
+  at: number,
+  money: boolean,
+): { readonly scale: number; readonly length: number } | undefined {
   GLUED.lastIndex = at;
   const letters = GLUED.exec(text)?.[0];
   if (!letters) return undefined;
   const lower = letters.toLowerCase();
   if (lower === 'm' && (money || letters === 'M')) return { scale: 1e6, length: 1 };
-  if (letters.length > 1 && lower !== 'mm' && scaleWords[lower]) return { scale: scaleWords[lower] ?? 1, length: letters.length };
-  return letters.length === 1 && scaleLetters[letters] ? { scale: scaleLetters[letters] ?? 1, length: 1 } : undefined;
+  if (letters.length > 1 && lower !== 'mm' && scaleWords[lower])
+    return { scale: scaleWords[lower] ?? 1, length: letters.length };
+  return letters.length === 1 && scaleLetters[letters]
+    ? { scale: scaleLetters[letters] ?? 1, length: 1 }
+    : undefined;
 }
 
 /** Digits with the scale that follows them: `5.6 million`, `$5.6m`, `671B`, `50K`, `6-million`, `5 and a half`. */

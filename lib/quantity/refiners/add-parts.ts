@@ -11,6 +11,7 @@ function ratio(big: Draft, small: Draft): number | undefined {
     if (!CENTS.test(small.unit) || CENTS.test(big.unit)) return undefined;
     return small.unit.endsWith(':jiao') ? 10 : 100;
   }
+  if (big.unit === 'years' && small.unit === 'months') return 12;
   const table = big.kind === 'duration' ? days : big.kind === 'dimension' ? lengths : undefined;
   const [a, b] = [table?.[big.unit], table?.[small.unit]];
   if (a === undefined || b === undefined || a.family !== b.family || a.size <= b.size) return undefined;
@@ -45,7 +46,7 @@ function sum(big: Draft, small: Draft, text: string): Draft | undefined {
   if (!single(big) || !single(small) || small.start < big.end || !GAP.test(text.slice(big.end, small.start)))
     return undefined;
   const times = ratio(big, small);
-  if (times === undefined || (small.min ?? 0) >= times) return undefined;
+  if (times === undefined || (big.kind === 'money' && (small.min ?? 0) >= times)) return undefined;
   const value =
     big.kind === 'money'
       ? round((big.min ?? 0) + (small.min ?? 0) / times)

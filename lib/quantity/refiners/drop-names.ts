@@ -18,25 +18,22 @@ function carried(draft: Draft, reading: Reading): boolean {
   if (text.length < REACH && draft.end - draft.start >= text.trim().length - 1) return true;
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const after = text.slice(draft.end, draft.end + 8);
-  if (COMPARED_BEFORE.test(before)) return true;
-  if (draft.numeral?.form === 'vague') return true;
-  if (
-    LETTER.test(before.at(-1) ?? '') &&
-    !(pack.code !== 'en' && (spelled(draft) || carriedByGrammar(draft, reading, before, after)))
-  )
-    return false;
-  if (/^[A-Za-z]/.test(after) || /^-[A-Za-z]/.test(after) || /-$/.test(before)) return false;
+  if (COMPARED_BEFORE.test(before) || draft.numeral?.form === 'vague') return true;
+  if (draft.rules.some((rule) => rule.startsWith('hedge') || rule === 'bounds' || rule === 'minus'))
+    return !AFTER_NAME.test(before) && !/^[A-Za-z]/.test(after);
+  const grammar = pack.code !== 'en' && (spelled(draft) || carriedByGrammar(draft, reading, before, after));
+  if (LETTER.test(before.at(-1) ?? '') && !grammar) return false;
+  if (/^-?[A-Za-z]/.test(after) || /-$/.test(before)) return false;
   if (/\($/.test(before) && /^\)/.test(after)) return true;
   if (pack.code !== 'ko' && (AFTER_NAME.test(before) || NUMBERED.test(before))) return false;
-  if (draft.approx !== 'exact' || draft.numeral?.form === 'mixed') return !AFTER_NAME.test(before);
-  if (spelled(draft)) return pack.code !== 'en' || draft.max === null || draft.max > 1;
-  if (pack.code === 'en') return !/^ [A-Z]/.test(after);
-  return carriedByGrammar(draft, reading, before, after);
+  if (draft.numeral?.form === 'mixed') return true;
+  if (spelled(draft)) return pack.code !== 'en' || Math.abs(draft.max ?? 0) > 1;
+  return pack.code === 'en' ? !/^ [A-Z]/.test(after) : grammar;
 }
 
 /** Particles and verbs of being behind a bare number, and what may stand before it when it is no part of a name. */
 const KOREAN_AFTER =
-  /^(?: ?(?:보다|이상|이하|초과|미만|과 같|와 같|에 달|에 해당|또는|혹은|>)|(?:입니다|이다|이라|이며|이고|이나|이거나|을|를|은|는|이|가|과|와|에서|까지|부터|로|으로|에|의)(?![가-힣]*[A-Za-z])|$|[.?!,])/;
+  /^(?: ?(?:보다|이상|이하|초과|미만|과 같|와 같|에 달|에 해당|또는|혹은|>)| ?(?:입니다|이다|이라|이며|이고|이나|이거나|을|를|은|는|이|가|과|와|에서|까지|부터|로|으로|에|의)(?![가-힣]*[A-Za-z])|$|[.?!,])/;
 const KOREAN_BEFORE = /(?:^|[은는을를에의로]|에서|숫자|지수가|지수는|최대|최소|약|답|>|<)\s?[-+]?$/;
 const SPACED_BEFORE = /[은는을를에의로]\s$|숫자\s$|지수[가는]\s$|최[대소]\s$/;
 const JAPANESE_BEFORE =

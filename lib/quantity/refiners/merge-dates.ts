@@ -11,10 +11,18 @@ interface Joins {
 
 const WEEKDAY = '(?:,? ?[월화수목금토일月火水木金土日](?:요일|曜日?))?';
 const joins: Readonly<Record<LanguageCode, Joins>> = {
-  ko: { direct: new RegExp(`^${WEEKDAY}(?: ?(?:부터|에서|~|∼|-|–) ?)$`), both: /^[과와] $/, between: / ?사이/ },
+  ko: {
+    direct: new RegExp(`^${WEEKDAY}(?: ?(?:부터|에서|~|∼|-|–) ?)$`),
+    both: /^[과와] $/,
+    between: / ?사이/,
+  },
   ja: { direct: new RegExp(`^${WEEKDAY}(?:から|~|〜|-|–)$`), both: /^と$/, between: /の間/ },
   zh: { direct: /^ ?(?:到|至|~|-|–|—) ?$/, both: /^[和与與]$/, between: /之?[间間]/ },
-  en: { direct: /^ ?(?:to|through|till|until|thru|-|–|—)(?: the)? ?$/, both: /^ and(?: the)? $/, between: /\bbetween (?:the )?$/i },
+  en: {
+    direct: /^ ?(?:to|through|till|until|thru|-|–|—)(?: the)? ?$/,
+    both: /^ and(?: the)? $/,
+    between: /\bbetween (?:the )?$/i,
+  },
 };
 const REACH = 14;
 const LAST_DAY = 31;
@@ -25,29 +33,50 @@ function joined(left: Draft, right: Draft, { text, pack }: Reading): boolean {
   const { direct, both, between } = joins[pack.code];
   if (direct.test(gap)) return true;
   if (!both.test(gap)) return false;
-  const window = pack.code === 'en' ? text.slice(Math.max(0, left.start - REACH), left.start) : text.slice(right.end, right.end + 3);
+  const window =
+    pack.code === 'en'
+      ? text.slice(Math.max(0, left.start - REACH), left.start)
+      : text.slice(right.end, right.end + 3);
   return between.test(window);
 }
 
 /** A bare day beside a date that states its month (`July 13-15`, `13th to 15th of July`). */
 function partsOf(draft: Draft, other: Draft): PartialDate | undefined {
   if (draft.kind === 'date') return draft.parts;
-  const plainDay = (draft.bare || draft.kind === 'ordinal') && draft.min === draft.max && Number.isInteger(draft.min);
+  const plainDay =
+    (draft.bare || draft.kind === 'ordinal') && draft.min === draft.max && Number.isInteger(draft.min);
   const day = draft.min ?? 0;
-  return plainDay && other.parts?.month !== undefined && other.parts.day !== undefined && day >= 1 && day <= LAST_DAY ? { day } : undefined;
+  return plainDay &&
+    other.parts?.month !== undefined &&
+    other.parts.day !== undefined &&
+    day >= 1 &&
+    day <= LAST_DAY
+    ? { day }
+    : undefined;
 }
 
 /** The left end lends what the right end leaves out, and the right end its year. */
 function share(left: PartialDate, right: PartialDate): readonly [PartialDate, PartialDate] {
   const from = { ...right, ...left };
   const lacksMonth = left.month === undefined && left.year !== undefined;
-  const first: PartialDate = lacksMonth ? left : left.day === undefined && right.day !== undefined ? { ...pick(right, 'year'), ...left } : from;
-  const year = right.year ?? (left.year !== undefined && (right.month ?? 13) < (left.month ?? 0) ? left.year + 1 : left.year);
-  const second = { ...(right.month === undefined && right.day !== undefined ? pick(left, 'month') : {}), ...right, ...(year === undefined ? {} : { year }) };
+  const first: PartialDate = lacksMonth
+    ? left
+    : left.day === undefined && right.day !== undefined
+      ? { ...pick(right, 'year'), ...left }
+      : from;
+  const year =
+    right.year ??
+    (left.year !== undefined && (right.month ?? 13) < (left.month ?? 0) ? left.year + 1 : left.year);
+  const second = {
+    ...(right.month === undefined && right.day !== undefined ? pick(left, 'month') : {}),
+    ...right,
+    ...(year === undefined ? {} : { year }),
+  };
   return [first, second];
 }
 
-const pick = (date: PartialDate, key: 'year' | 'month'): PartialDate => (date[key] === undefined ? {} : { [key]: date[key] });
+const pick = (date: PartialDate, key: 'year' | 'month'): PartialDate =>
+  date[key] === undefined ? {} : { [key]: date[key] };
 
 function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   if (left.kind !== 'date' && right.kind !== 'date') return undefined;
@@ -55,7 +84,18 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   if (!a || !b || !joined(left, right, reading)) return undefined;
   const [from, to] = share(a, b).map((parts) => resolveDate(parts, reading.published));
   const { numeral, parts, ...base } = left;
-  return { ...base, kind: 'date', min: null, max: null, unit: 'date', approx: 'exact', end: right.end, date: `${from}/${to}`, bare: false, rules: [...left.rules, ...right.rules, 'span'] };
+  return {
+    ...base,
+    kind: 'date',
+    min: null,
+    max: null,
+    unit: 'date',
+    approx: 'exact',
+    end: right.end,
+    date: `${from}/${to}`,
+    bare: false,
+    rules: [...left.rules, ...right.rules, 'span'],
+  };
 }
 
 /** `10월 1일부터 11월 7일까지` `July 13-15` "between 2015 and Feb 2018" → one span. */
