@@ -105,12 +105,12 @@ describe('the pages of outlets', () => {
 
   it('give the lines under a headline that stands outside the article', () => {
     const head =
-      '<header><h1>딥시크 비용의 제목</h1><h2>부제: 칩 2000개로 1만개 성능</h2><p>김견본 기자</p></header>';
+      '<header><h1>딥시크 학습 비용을 다시 셈한 기사</h1><h2>부제: 칩 2000개로 1만개 성능</h2><p>김견본 기자</p></header>';
     const document = open(
       `<html lang="ko"><body>${head}<div itemprop="articleBody"><p>${FILLER}</p></div></body></html>`,
     );
     const lines = readArticle(document, [])?.article.text.split('\n');
-    expect(lines?.slice(0, 2)).toEqual(['딥시크 비용의 제목', '부제: 칩 2000개로 1만개 성능']);
+    expect(lines?.slice(0, 2)).toEqual(['딥시크 학습 비용을 다시 셈한 기사', '부제: 칩 2000개로 1만개 성능']);
     expect(lines).toHaveLength(3);
   });
 
