@@ -26,6 +26,8 @@ export interface Note {
   /** Stable for the same claim on the same page across reloads: topic, printed figure and its occurrence. */
   readonly id: string;
   readonly claim: Claim;
+  /** The reader's words for the ids in this note: subjects, speakers, yardsticks, categories. An id without words is its own name. */
+  readonly names: Readonly<Record<string, Wording>>;
   /** The topic's short name for the reader. */
   readonly topicName: Wording;
   readonly relation: Relation;

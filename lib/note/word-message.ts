@@ -4,6 +4,7 @@ import type { Relation } from '../comparison/types.ts';
 import type { Misfit } from '../comparison/within-page.ts';
 import type { InterfaceLanguage, Wording } from '../language/types.ts';
 import type { TopicPack } from '../topic/schema.ts';
+import { wordsFor } from './name-ids.ts';
 import type { ComparedReference } from './types.ts';
 import type { NamedSource } from './wording/catalogue.ts';
 import { wordings } from './wording/for-language.ts';
@@ -13,20 +14,20 @@ const both = (word: (language: InterfaceLanguage) => string): Wording => ({ ko: 
 export const wordTitle = (relation: Relation): Wording =>
   both((language) => wordings[language].titles[relation]);
 
-/** An entity's name for the reader; an id without a name of its own is shown as it is. */
+/** Subjects in the reader's words; an id without words of its own is shown as it is. */
 function nameOf(pack: TopicPack, ids: string, language: InterfaceLanguage): string {
   return ids
     .split(', ')
     .filter(Boolean)
-    .map((id) => pack.entities.find((e) => e.id === id)?.name?.[language] ?? id)
+    .map((id) => wordsFor(pack, id)?.[language] ?? id)
     .join(' · ');
 }
 
 /** A date or value without printed words is shown as the corpus holds it. */
-function printedOf(reference: ComparedReference): string {
+function printedOf(pack: TopicPack, reference: ComparedReference, language: InterfaceLanguage): string {
   const { value, quote } = reference;
   if (quote) return quote;
-  if (isCategory(value)) return value.category;
+  if (isCategory(value)) return nameOf(pack, value.category, language);
   if ('date' in value) return value.date;
   return value.min === value.max ? `${value.min} ${value.unit}` : `${value.min}–${value.max} ${value.unit}`;
 }
@@ -54,7 +55,7 @@ export function wordMessage(
     const words = wordings[language];
     const named = (r: ComparedReference): NamedSource => ({
       outlet: r.outlet[language],
-      figure: printedOf(r),
+      figure: printedOf(pack, r, language),
       subject: nameOf(pack, r.subject, language),
     });
     const sources = firstsPerOutlet(references, relation);

@@ -6,6 +6,7 @@ import { findMisfits, type Misfit } from '../comparison/within-page.ts';
 import type { Reference } from '../corpus/types.ts';
 import type { Wording } from '../language/types.ts';
 import type { TopicPack, TopicRule } from '../topic/schema.ts';
+import { nameIds } from './name-ids.ts';
 import type { ComparedReference, Note } from './types.ts';
 import { wordMessage, wordTitle } from './word-message.ts';
 
@@ -101,6 +102,7 @@ export function writeNotes(
     return {
       id: ids[index] ?? String(index),
       claim,
+      names: nameIds(pack, claim, compared),
       topicName: topicName(pack, claim.topic),
       relation,
       references: compared,

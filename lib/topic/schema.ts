@@ -121,6 +121,8 @@ export const topicPackSchema = z.object({
   chips: z.object({ topic: z.string(), use: phrases, without: phrases, name: wording }),
   categoryTopics: z.array(z.object({ id: z.string(), name: wording, leavesOut: z.optional(wording) })),
   exclusive: z.array(answers),
+  /** Words for ids that are no entity: categories, papers, rules. */
+  names: z.array(z.object({ id: z.string(), name: wording })),
   direction: phrases,
 });
 

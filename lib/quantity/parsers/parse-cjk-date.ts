@@ -163,10 +163,17 @@ function isNumbered(text: string, { start, end, date }: Parts): boolean {
   );
 }
 
+/** A calendar mark stands behind the number. */
+function mayBeDate({ text, numerals }: Reading, index: number, words: DateWords): boolean {
+  const end = numerals[index]?.end ?? 0;
+  const at = text[end] === ' ' ? end + 1 : end;
+  return [words.year, words.month, words.day, words.quarter].some((marks) => startsWithAny(text, at, marks) !== undefined);
+}
+
 /** Calendar dates of Korean, Chinese and Japanese. */
 export const parseCjkDate: Parser = (reading, index) => {
   const words = reading.pack.dates;
-  if (!words) return undefined;
+  if (!words || !mayBeDate(reading, index, words)) return undefined;
   const quarter = parseQuarter(reading, index, words);
   if (quarter) return quarter;
   const parts = readParts(reading, index, words);

@@ -1,7 +1,8 @@
 import { fractionNouns, multipleWords, ordinalWords, smallWords } from '../../language/en/numerals.ts';
 import type { Draft } from '../draft.ts';
 
-const WORD = /[A-Za-z]+/g;
+/** The only words that can be one: everything else is skipped inside the regex. */
+const WORD = /(?:twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|ed|ing)|quadruple|quadrupled|half|quarter|first|second|third|[a-z]*(?:fold|th))/gi;
 const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
 const RANKED =
   /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;

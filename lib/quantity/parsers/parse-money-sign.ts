@@ -4,10 +4,12 @@ import { numberDraft, type Parser } from '../draft.ts';
 const RATE =
   /^(?:\s?(?:\/|per|a)\s?(?:1M|1 million|one million|million|M)(?:\s(?:\w+\s)?tokens?)?|\sper million(?:\s\w+)? tokens)/i;
 const REACH = 8;
+const LAST = new Set(currencySigns.map(([sign]) => sign.at(-1)));
 const LETTER = /[A-Za-z]/;
 
 /** The longest sign that ends at `edge` and is no tail of a word (`Anthropic $30bn` is no `c $`). */
 function signBefore(text: string, edge: number): readonly [sign: string, currency: string] | undefined {
+  if (!LAST.has(text[edge - 1])) return undefined;
   const window = text.slice(Math.max(0, edge - REACH), edge);
   return currencySigns.find(
     ([sign]) =>

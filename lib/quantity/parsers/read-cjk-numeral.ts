@@ -195,7 +195,7 @@ function finish(state: State): Numeral {
     Number.isInteger(state.current);
   const open = (state.current ?? 0) * (shortTail ? state.lastScale / 10 : 1);
   const value = state.total + state.group + open;
-  const rounded = Math.abs(value) > 1 ? Number(value.toPrecision(15)) : value;
+  const rounded = Math.abs(value) > 1 && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
   const scale = state.current === undefined ? state.lastScale : 1;
   return {
     start: state.start,

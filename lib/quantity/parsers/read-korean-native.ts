@@ -4,6 +4,9 @@ import type { Numeral } from '../numeral.ts';
 const HANGUL = /[\uac00-\ud7a3]/;
 const SINO_TAIL = /[백천만]/;
 
+/** The syllables that a native numeral can begin with. */
+const FIRST = new Set([koreanAbout, koreanNative, koreanNativeTens].flatMap((table) => Object.keys(table).map((w) => w[0])));
+
 const word = (start: number, end: number, min: number, max: number): Numeral =>
   min === max
     ? { start, end, min, max, mantissa: min, scale: 1, form: 'words' }
@@ -25,6 +28,7 @@ function longest<T>(
 export function readKoreanNative(text: string, at: number): Numeral | undefined {
   const before = text[at - 1] ?? '';
   if (HANGUL.test(before) && !SINO_TAIL.test(before)) return undefined;
+  if (!FIRST.has(text[at])) return undefined;
   const about = longest(koreanAbout, text, at);
   if (about) return word(at, about.end, about.value[0], about.value[1]);
   const ten = longest(koreanNativeTens, text, at);
