@@ -4,17 +4,18 @@ import { launch } from './browser/launch.ts';
 import { photograph } from './browser/photograph.ts';
 import { findSample, SAMPLE_HOSTS } from './sample/sample-site.ts';
 
-const FOLDER = 'docs/pictures';
 const kind = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
-const prefix = kind === 'firefox' ? 'firefox-' : '';
+/** Those of Firefox are for comparing and stay out of the repository. */
+const folder = kind === 'firefox' ? '.output/pictures-firefox' : 'docs/pictures';
 
 buildExtension(kind);
 for (const scheme of ['light', 'dark'] as const) {
   const stage = await launch({ kind, find: findSample, hosts: SAMPLE_HOSTS, scheme });
   try {
     for (const language of ['ko', 'en'] as const) {
-      const suffix = `${prefix}${language}-${scheme}`;
-      const { paths } = await photograph(stage, { language, scheme, folder: FOLDER, suffix });
+      const suffix = `${language}-${scheme}`;
+      const pictures = ['page', 'popup'] as const;
+      const { paths } = await photograph(stage, { language, scheme, folder, suffix, pictures });
       console.log(paths.join('\n'));
     }
   } finally {

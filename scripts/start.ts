@@ -44,7 +44,8 @@ async function print(kind: BrowserKind): Promise<void> {
   try {
     for (const language of ['ko', 'en'] as const) {
       const album = { language, scheme: 'light', folder: PICTURES, suffix: language } as const;
-      const { notes, paths } = await photograph(stage, album);
+      const pictures = ['marks', 'page', 'popup'] as const;
+      const { notes, paths } = await photograph(stage, { ...album, pictures });
       console.log(`\n${SAMPLES[language].url} (sample article, served from this machine)`);
       for (const { figure, relation, others } of notes) console.log(`  ${figure} · ${relation} · ${others}`);
       console.log(`Pictures: ${paths.join('  ')}`);

@@ -40,7 +40,9 @@ export async function pointAt(page: Page, figure: string): Promise<{ x: number; 
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + text.length);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top, bottom } = range.getBoundingClientRect();
+      const inView = top >= 0 && bottom <= innerHeight;
+      if (!inView) node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
       const rect = range.getBoundingClientRect();
       return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     }

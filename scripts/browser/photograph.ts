@@ -13,7 +13,11 @@ export interface Album {
   readonly folder: string;
   /** `page-ko-light.png` and so on: what stands between the kind of picture and `.png`. */
   readonly suffix: string;
+  readonly pictures: readonly Picture[];
 }
+
+/** The popup, the page with its marks, the page with a card. */
+type Picture = 'popup' | 'marks' | 'page';
 
 /** A row of the popup as text: figure, topic, what others print. */
 export interface ListedNote {
@@ -37,7 +41,8 @@ export async function photograph(
   const { url, figure } = SAMPLES[language];
   mkdirSync(folder, { recursive: true });
   const paths: string[] = [];
-  const take = async (page: Page, name: string) => {
+  const take = async (page: Page, name: Picture) => {
+    if (!album.pictures.includes(name)) return;
     const path = join(folder, `${name}-${suffix}.png`) as `${string}.png`;
     await sleep(AT_REST);
     await page.screenshot({ path });
