@@ -21,7 +21,7 @@ const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
 /** Where a figure, a name or an address may begin; everything else is skipped in one step. */
 const CANDIDATE: Readonly<Record<LanguagePack['code'], RegExp>> = {
-  ko: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]|(?:(?<![\uac00-\ud7a3])|(?<=마이너스|음수|[제총약의씨]|최[대소]))[영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰반]/g,
+  ko: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]|(?:(?<![\uac00-\ud7a3])|(?<=마이너스|음수|[제총약의씨]|최[대소]))[영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰]|반(?= ?(?:시간|년|세기))/g,
   en: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]/g,
   zh: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半]/g,
   ja: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
