@@ -1,4 +1,4 @@
-import type { Claim, ClaimValue } from '../claim/types.ts';
+import type { Claim, ClaimValue, Stance } from '../claim/types.ts';
 import type { BasisSlot, Relation } from '../comparison/types.ts';
 import type { DocumentKind } from '../corpus/types.ts';
 import type { Wording } from '../language/types.ts';
@@ -16,6 +16,8 @@ export interface ComparedReference {
   readonly value: ClaimValue;
   readonly approx: Approx;
   readonly subject: string;
+  /** How the source says it: an allegation or estimate weighs less than what somebody reports. */
+  readonly stance: Stance;
   readonly relation: Relation;
   /** Set when relation is `scope`: which slot differs. */
   readonly slot: BasisSlot | null;

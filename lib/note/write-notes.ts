@@ -13,9 +13,19 @@ import { wordMessage, wordTitle } from './word-message.ts';
 /** The note's own relation, from what its references say: a difference is named, agreement before another basis. */
 const WEIGHT: readonly Relation[] = ['differs', 'same', 'compatible', 'scope'];
 
+const agrees = ({ relation }: ComparedReference): boolean => relation === 'same' || relation === 'compatible';
+const hearsay = ({ stance }: ComparedReference): boolean => stance === 'estimated' || stance === 'disputed';
+
+/** A guess does not make a figure disputed that the primary source bears out; it is listed all the same. */
+function leads(references: readonly ComparedReference[]): readonly ComparedReference[] {
+  const borneOut = references.some((r) => r.kind === 'primary' && agrees(r));
+  return borneOut ? references.filter((r) => r.relation !== 'differs' || !hearsay(r)) : references;
+}
+
 function relationOf(references: readonly ComparedReference[], misfit: Misfit | undefined): Relation {
   if (misfit) return 'internal';
-  return WEIGHT.find((relation) => references.some((r) => r.relation === relation)) ?? 'unmatched';
+  const leading = leads(references);
+  return WEIGHT.find((relation) => leading.some((r) => r.relation === relation)) ?? 'unmatched';
 }
 
 /** Sources keep their order (primary, then by date); within one source agreement stands first. */
@@ -52,11 +62,17 @@ function compareAll(
       value: answer.value,
       approx: answer.approx,
       subject: answer.subject,
+      stance: answer.stance,
       relation: found.relation,
       slot: found.slot,
     });
   }
   return agreementFirst(compared);
+}
+
+/** A ratio that does not fit is noted at the ratio; its two numbers keep notes of their own. */
+function concerns(misfit: Misfit, claim: Claim): boolean {
+  return misfit.kind === 'ratio' ? misfit.claims[0] === claim : misfit.claims.includes(claim);
 }
 
 /** Stable over reloads: topic, printed figure and which occurrence of the two it is. */
@@ -97,7 +113,7 @@ export function writeNotes(
   return claims.map((claim, index) => {
     const rule = pack.topics.find((t) => t.id === claim.topic);
     const compared = compareAll(pack, rule, claim, references.get(claim.topic) ?? []);
-    const misfit = misfits.find((m) => m.claims.includes(claim));
+    const misfit = misfits.find((m) => concerns(m, claim));
     const relation = relationOf(compared, misfit);
     return {
       id: ids[index] ?? String(index),

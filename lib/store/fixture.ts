@@ -38,6 +38,7 @@ const topicPack: TopicPack = {
   categoryTopics: [],
   exclusive: [],
   direction: {},
+  names: [],
 };
 
 export const seeds: Seeds = { version: 1, topicPacks: [topicPack], documents: [report] };

@@ -167,7 +167,9 @@ function isNumbered(text: string, { start, end, date }: Parts): boolean {
 function mayBeDate({ text, numerals }: Reading, index: number, words: DateWords): boolean {
   const end = numerals[index]?.end ?? 0;
   const at = text[end] === ' ' ? end + 1 : end;
-  return [words.year, words.month, words.day, words.quarter].some((marks) => startsWithAny(text, at, marks) !== undefined);
+  return [words.year, words.month, words.day, words.quarter].some(
+    (marks) => startsWithAny(text, at, marks) !== undefined,
+  );
 }
 
 /** Calendar dates of Korean, Chinese and Japanese. */

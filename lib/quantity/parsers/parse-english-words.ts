@@ -2,7 +2,8 @@ import { fractionNouns, multipleWords, ordinalWords, smallWords } from '../../la
 import type { Draft } from '../draft.ts';
 
 /** The only words that can be one: everything else is skipped inside the regex. */
-const WORD = /\b(?:twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|ed|ing)|quadruple|quadrupled|half|quarter|first|second|third|[a-z]*(?:fold|th))\b/gi;
+const WORD =
+  /\b(?:twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|ed|ing)|quadruple|quadrupled|half|quarter|first|second|third|[a-z]*(?:fold|th))\b/gi;
 const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
 const RANKED =
   /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;

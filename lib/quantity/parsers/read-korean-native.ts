@@ -5,7 +5,9 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const SINO_TAIL = /[백천만]/;
 
 /** The syllables that a native numeral can begin with. */
-const FIRST = new Set([koreanAbout, koreanNative, koreanNativeTens].flatMap((table) => Object.keys(table).map((w) => w[0])));
+const FIRST = new Set(
+  [koreanAbout, koreanNative, koreanNativeTens].flatMap((table) => Object.keys(table).map((w) => w[0])),
+);
 
 const word = (start: number, end: number, min: number, max: number): Numeral =>
   min === max
