@@ -16,7 +16,11 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'background.js': 120_000,
 };
 
-const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
+function json(path: string) {
+  if (!existsSync(path)) throw new Error(`No ${path}: run npm run build first`);
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
 const outletPatterns: string[] = matchPatterns(json('seeds/outlets.json'));
 
 describe.each(Object.entries(BUILDS))('the build for %s', (_browser, folder) => {
