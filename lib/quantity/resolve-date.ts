@@ -54,25 +54,28 @@ function dayInMonth(day: number, anchor: Anchor, date: PartialDate): string | un
   return moved?.month === undefined ? undefined : `${moved.year}-${two(moved.month)}-${two(day)}`;
 }
 
+const join = (...parts: readonly (string | number | undefined)[]): string =>
+  parts.filter((part) => part !== undefined).join('-');
+const padded = (n: number | undefined): string | undefined => (n === undefined ? undefined : two(n));
+
+function monthAndDay(date: PartialDate, month: number, anchor: Anchor | undefined): string {
+  const day = padded(date.day);
+  if (anchor && date.yearOffset === undefined) {
+    return join(four(yearOfMonth(month, anchor, date.past ?? false)), two(month), day);
+  }
+  return day ? `--${two(month)}-${day}` : `XXXX-${two(month)}`;
+}
+
 /** ISO date of a partial date, resolved against the article's date; `--27`, `--12-26`, `XXXX-09` where that leaves it open. */
 export function resolveDate(date: PartialDate, published: string | null): string {
   const anchor = anchorOf(published);
   const { month, day } = date;
-  const year =
-    date.year ?? (date.yearOffset !== undefined && anchor ? anchor.year + date.yearOffset : undefined);
+  const relative = date.yearOffset !== undefined && anchor ? anchor.year + date.yearOffset : undefined;
+  const year = date.year ?? relative;
   if (year !== undefined)
-    return [four(year), month && two(month), month && day && two(day)].filter(Boolean).join('-');
-  if (month !== undefined) {
-    if (anchor && date.yearOffset === undefined) {
-      const near = yearOfMonth(month, anchor, date.past ?? false);
-      return [four(near), two(month), day && two(day)].filter(Boolean).join('-');
-    }
-    return day ? `--${two(month)}-${two(day)}` : `XXXX-${two(month)}`;
-  }
+    return join(four(year), padded(month), month === undefined ? undefined : padded(day));
+  if (month !== undefined) return monthAndDay(date, month, anchor);
   if (day !== undefined) return (anchor && dayInMonth(day, anchor, date)) ?? `--${two(day)}`;
-  if (date.monthOffset !== undefined && anchor) {
-    const moved = shiftMonth(anchor, date.monthOffset);
-    if (moved) return `${moved.year}-${two(moved.month)}`;
-  }
-  return 'XXXX';
+  const moved = date.monthOffset !== undefined && anchor ? shiftMonth(anchor, date.monthOffset) : undefined;
+  return moved ? `${moved.year}-${two(moved.month)}` : 'XXXX';
 }

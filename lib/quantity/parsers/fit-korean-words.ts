@@ -59,35 +59,42 @@ function loneSyllable(char: string, text: string, end: number, unit: UnitHit | u
   );
 }
 
+const SHORT = 32;
+const MINUS = /(?:마이너스|음수) ?$/;
+
+/** A number in a fraction, or all there is, needs no unit; undefined when neither holds. */
+function standsInFraction({ start, end }: Numeral, text: string, letters: string): boolean | undefined {
+  // `일이다`, `구천오백이다`: the last syllable is the copula.
+  if (letters.endsWith('이') && /^[다며고었라]/.test(text[end] ?? '')) return false;
+  if (/분의\s?(?:마이너스 ?)?$/.test(text.slice(Math.max(0, start - 8), start))) {
+    return !/^.[만조억]$/.test(letters) && (SCALE.test(letters) || letters.length === 1);
+  }
+  if (/^ ?분의/.test(text.slice(end, end + 3))) return true;
+  return text.length < SHORT && text.trim() === text.slice(start, end) ? true : undefined;
+}
+
+function standsWithoutScale(letters: string, unit: UnitHit | undefined): boolean {
+  if (/[점쩜]/.test(letters)) return true;
+  return unit !== undefined && (NEIGHBOURS.test(letters) || (letters.length === 4 && unit.unit === 'years'));
+}
+
 /** Whether the spelled number `text[start, end)` is a number and not part of an ordinary word. */
 function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   const { start, end } = numeral;
-  const word = text.slice(start, end);
-  const letters = word.replaceAll(' ', '');
-  const denominator = /분의\s?(?:마이너스 ?)?$/.test(text.slice(Math.max(0, start - 8), start));
-  // `일이다`, `구천오백이다`: the last syllable is the copula.
-  if (letters.endsWith('이') && /^[다며고었라]/.test(text[end] ?? '')) return false;
-  if (denominator) return !/^.[만조억]$/.test(letters) && (SCALE.test(letters) || letters.length === 1);
-  if (/^ ?분의/.test(text.slice(end, end + 3))) return true;
-  if (text.length < 32 && text.trim() === word) return true;
-  if (/^[억조경영공]/.test(word) && !/[점쩜]/.test(word)) return false;
+  const letters = text.slice(start, end).replaceAll(' ', '');
+  const fraction = standsInFraction(numeral, text, letters);
+  if (fraction !== undefined) return fraction;
+  if (/^[억조경영공]/.test(letters) && !/[점쩜]/.test(letters)) return false;
   const unit = unitAt(text, end, pack);
   if (letters.length === 1)
-    return (
-      loneSyllable(letters, text, end, unit) ||
-      /(?:마이너스|음수) ?$/.test(text.slice(Math.max(0, start - 5), start))
-    );
-  if (!SCALE.test(letters))
-    return (
-      (unit !== undefined && (NEIGHBOURS.test(letters) || (letters.length === 4 && unit.unit === 'years'))) ||
-      /[점쩜]/.test(letters)
-    );
-  if (koreanLookalikes.has(letters) && letters !== '이십')
+    return loneSyllable(letters, text, end, unit) || MINUS.test(text.slice(Math.max(0, start - 5), start));
+  if (!SCALE.test(letters)) return standsWithoutScale(letters, unit);
+  if (koreanLookalikes.has(letters) && letters !== '이십') {
     return unit !== undefined && (SAFE_KINDS.has(unit.kind) || unit.unit === '명' || unit.unit === '개');
-  if (unit) return true;
+  }
   return (
-    (letters.length > 2 || /[십백천]$|^십./.test(letters) || /[만억조]$/.test(letters)) &&
-    particleEnds(text, end)
+    unit !== undefined ||
+    ((letters.length > 2 || /[십백천만억조]$|^십./.test(letters)) && particleEnds(text, end))
   );
 }
 

@@ -12,6 +12,8 @@ interface Parts {
 
 const MONTHS = 12;
 const DAYS = 31;
+const QUARTERS = 4;
+const MONTHS_IN_QUARTER = 3;
 const CENTURY_TURN = 50;
 const LOOK_BACK = 6;
 
@@ -221,37 +223,39 @@ function withPeriod(
   );
 }
 
+interface Year {
+  readonly year: string;
+  readonly start: number;
+}
+
+/** The year before a quarter: stated, relative (`올해 3분기`) or the article's own. */
+function yearOfQuarter(reading: Reading, numeral: Numeral, stated: Year | undefined, words: DateWords): Year {
+  if (stated) return stated;
+  const { text, published } = reading;
+  const at = text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start;
+  const relative = endsWith(text, at, words.relativeYears);
+  const year = published ? String(Number(published.slice(0, 4)) + (relative?.value ?? 0)) : 'XXXX';
+  return { year, start: relative?.start ?? numeral.start };
+}
+
 /** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
 function parseQuarter(reading: Reading, index: number, words: DateWords): ReturnType<Parser> {
-  const { text, numerals, published } = reading;
+  const { text, numerals } = reading;
   const first = numerals[index];
-  const stated = first && yearOf(first, reading, words);
-  const yearEnd = first && stated ? mark(text, first, words.year, words) : undefined;
-  const numeral = yearEnd === undefined ? first : numerals[index + 1];
-  if (!plain(numeral, 4) || numeral.form === 'mixed') return undefined;
+  const read = first && yearOf(first, reading, words);
+  const yearEnd = first && read ? mark(text, first, words.year, words) : undefined;
+  const stated = read && yearEnd !== undefined ? { year: String(read.year), start: read.start } : undefined;
+  const numeral = stated ? numerals[index + 1] : first;
+  if (!plain(numeral, QUARTERS) || numeral.form === 'mixed') return undefined;
   const word = startsWithAny(text, numeral.end, words.quarter);
-  if (!word || /^(?:연속|째|비|만)/.test(text.slice(numeral.end + word.length).slice(0, 2))) return undefined;
-  const gap = yearEnd === undefined ? '' : text.slice(yearEnd, numeral.start);
-  if (!/^(?:|[ のの的])?第?$/.test(gap)) return undefined;
-  const relative =
-    yearEnd === undefined
-      ? endsWith(
-          text,
-          text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start,
-          words.relativeYears,
-        )
-      : undefined;
-  const base = published ? Number(published.slice(0, 4)) : undefined;
-  const year =
-    stated && yearEnd !== undefined
-      ? stated.year
-      : base === undefined
-        ? 'XXXX'
-        : base + (relative?.value ?? 0);
-  const from = numeral.min * 3 - 2;
-  const start = yearEnd !== undefined ? (stated?.start ?? numeral.start) : (relative?.start ?? numeral.start);
-  return {
-    draft: spanDraft(start, numeral.end + word.length, String(year), from, from + 2, 'quarter'),
-    next: index + (yearEnd === undefined ? 1 : 2),
-  };
+  const end = numeral.end + (word?.length ?? 0);
+  if (!word || /^(?:연속|째|비|만)/.test(text.slice(end, end + 2))) return undefined;
+  if (
+    yearEnd !== undefined &&
+    (numeral.start - yearEnd > 2 || !/^[ の的]?第?$/.test(text.slice(yearEnd, numeral.start)))
+  )
+    return undefined;
+  const { year, start } = yearOfQuarter(reading, numeral, stated, words);
+  const from = numeral.min * MONTHS_IN_QUARTER - 2;
+  return { draft: spanDraft(start, end, year, from, from + 2, 'quarter'), next: index + (stated ? 2 : 1) };
 }

@@ -12,42 +12,48 @@ function ratio(start: number, end: number, value: number, rule: string): Draft {
   return { start, end, kind: 'ratio', min: value, max: value, unit: 'x', approx: 'exact', rules: [rule] };
 }
 
+interface Place {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function readMultiple(text: string, { word, start, end }: Place): Draft | undefined {
+  const value = multipleWords[word];
+  const other =
+    word === 'double' && /^[ -](?:down|digit|standard|edged|check)/.test(text.slice(end, end + 10));
+  return value && !other ? ratio(start, end, value, 'multiple-word') : undefined;
+}
+
+function readShare(text: string, { word, start, end }: Place): Draft | undefined {
+  const lead = RATIO_LEAD.exec(text.slice(Math.max(0, start - 4), start));
+  const below = fractionNouns[word];
+  const behind = text.slice(end, end + 7);
+  const added =
+    / and (?:an? |one )$/.test(text.slice(Math.max(0, start - 9), start)) && !/^ of\b/.test(behind);
+  if (lead && below && !added && isFraction(text, end, word))
+    return ratio(start - lead[0].length, end, 1 / below, 'fraction-word');
+  return word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(behind)
+    ? ratio(start, end, 0.5, 'half')
+    : undefined;
+}
+
+function readOrdinal(text: string, { word, start, end }: Place): Draft | undefined {
+  const value = ordinalWords[word];
+  if (!value) return undefined;
+  const ranked = RANKED.test(text.slice(end, end + 20));
+  if (!ranked && (value < FIRST_COUNTED || !counted(text, start, end))) return undefined;
+  const kind = ranked ? 'rank' : 'ordinal';
+  return { ...ratio(start, end, value, `${kind}-word`), kind, unit: kind };
+}
+
 /** `twice`, `doubled`, `tenfold`, `a third`, `half`, `tenth out of eleven`: figures that are one word. */
 export function parseEnglishWords(text: string): readonly Draft[] {
   const found: Draft[] = [];
   for (const m of text.matchAll(WORD)) {
-    const word = m[0].toLowerCase();
-    const end = m.index + m[0].length;
-    const multiple = multipleWords[word];
-    if (
-      multiple &&
-      !(word === 'double' && /^[ -](?:down|digit|standard|edged|check)/.test(text.slice(end, end + 10)))
-    ) {
-      found.push(ratio(m.index, end, multiple, 'multiple-word'));
-      continue;
-    }
-    const lead = RATIO_LEAD.exec(text.slice(Math.max(0, m.index - 4), m.index));
-    const below = fractionNouns[word];
-    const added =
-      / and (?:an? |one )$/.test(text.slice(Math.max(0, m.index - 9), m.index)) &&
-      !/^ of\b/.test(text.slice(end, end + 3));
-    if (lead && below && !added && !word.endsWith('s') && isFraction(text, end, word)) {
-      found.push(ratio(m.index - lead[0].length, end, 1 / below, 'fraction-word'));
-    } else if (word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(text.slice(end, end + 7))) {
-      found.push(ratio(m.index, end, 0.5, 'half'));
-    } else if ((ordinalWords[word] ?? 0) >= FIRST_COUNTED && counted(text, m.index, end)) {
-      found.push({
-        ...ratio(m.index, end, ordinalWords[word] ?? 0, 'ordinal-word'),
-        kind: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal',
-        unit: RANKED.test(text.slice(end, end + 20)) ? 'rank' : 'ordinal',
-      });
-    } else if (ordinalWords[word] && RANKED.test(text.slice(end, end + 20))) {
-      found.push({
-        ...ratio(m.index, end, ordinalWords[word] ?? 0, 'rank-word'),
-        kind: 'rank',
-        unit: 'rank',
-      });
-    }
+    const place: Place = { word: m[0].toLowerCase(), start: m.index, end: m.index + m[0].length };
+    const draft = readMultiple(text, place) ?? readShare(text, place) ?? readOrdinal(text, place);
+    if (draft) found.push(draft);
   }
   return found;
 }

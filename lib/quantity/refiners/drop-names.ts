@@ -12,24 +12,35 @@ const COMPARED_BEFORE = /(?:[<>≤≥=]=?|≈)\s?$/;
 
 const spelled = (draft: Draft): boolean => draft.numeral?.form === 'words';
 
+/** A comparison, a hedge or a sign says that it is a figure; undefined when none stands there. */
+function carriedByMark(draft: Draft, before: string, after: string): boolean | undefined {
+  if (COMPARED_BEFORE.test(before) || draft.numeral?.form === 'vague') return true;
+  const marked = draft.rules.some(
+    (rule) => rule.startsWith('hedge') || rule === 'bounds' || rule === 'minus',
+  );
+  return marked ? !AFTER_NAME.test(before) && !/^[A-Za-z]/.test(after) : undefined;
+}
+
 /** Something that belongs to figures and not to names stands around the bare number. */
 function carried(draft: Draft, reading: Reading): boolean {
   const { text, pack } = reading;
   if (text.length < REACH && draft.end - draft.start >= text.trim().length - 1) return true;
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const after = text.slice(draft.end, draft.end + 8);
-  if (COMPARED_BEFORE.test(before) || draft.numeral?.form === 'vague') return true;
-  if (draft.rules.some((rule) => rule.startsWith('hedge') || rule === 'bounds' || rule === 'minus'))
-    return !AFTER_NAME.test(before) && !/^[A-Za-z]/.test(after);
+  const marked = carriedByMark(draft, before, after);
+  if (marked !== undefined) return marked;
   const grammar = pack.code !== 'en' && (spelled(draft) || carriedByGrammar(draft, reading, before, after));
   if (LETTER.test(before.at(-1) ?? '') && !grammar) return false;
-  if (/^-?[A-Za-z]/.test(after) || /-$/.test(before)) return false;
-  if (/\($/.test(before) && /^\)/.test(after)) return true;
+  if (/^-?[A-Za-z]/.test(after) || before.endsWith('-')) return false;
+  if (before.endsWith('(') && after.startsWith(')')) return true;
   if (pack.code !== 'ko' && (AFTER_NAME.test(before) || NUMBERED.test(before))) return false;
   if (draft.numeral?.form === 'mixed') return true;
-  if (spelled(draft)) return pack.code !== 'en' || Math.abs(draft.max ?? 0) > 1;
-  return pack.code === 'en' ? !/^ [A-Z]/.test(after) : grammar;
+  return pack.code === 'en' ? carriedInEnglish(draft, after) : grammar;
 }
+
+/** `one` alone is a pronoun; a capital behind the number makes it part of a name. */
+const carriedInEnglish = (draft: Draft, after: string): boolean =>
+  spelled(draft) ? Math.abs(draft.max ?? 0) > 1 : !/^ [A-Z]/.test(after);
 
 /** Particles and verbs of being behind a bare number, and what may stand before it when it is no part of a name. */
 const KOREAN_AFTER =
