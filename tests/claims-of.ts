@@ -25,7 +25,5 @@ export function claimsOf(
 export function writeValue({ value }: Pick<Claim, 'value'>): string {
   if ('category' in value) return value.category;
   if ('date' in value) return value.date;
-  return value.min === value.max
-    ? `${value.min} ${value.unit}`
-    : `${value.min}..${value.max} ${value.unit}`;
+  return value.min === value.max ? `${value.min} ${value.unit}` : `${value.min}..${value.max} ${value.unit}`;
 }

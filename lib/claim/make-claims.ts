@@ -108,7 +108,7 @@ export function makeClaims(
   quantities: readonly QuantityMention[],
 ): readonly Claim[] {
   const context = readContext(article, pack, quantities);
-  if (!context.entities.some((h) => isKind(h.value, ['self', 'self-model']))) return [];
+  if (!context.entities.some((h) => isKind(h.value, ['self', 'self-model', 'self-app']))) return [];
   const claims: Claim[] = [];
   const tied = new Set<number>();
   for (const [index, quantity] of quantities.entries()) {

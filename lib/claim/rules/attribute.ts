@@ -11,10 +11,11 @@ export interface Attribution {
 /** Behind a name: `X에 따르면`, `X 측은`, "X says". */
 const SPEAKS_BEHIND =
   /^\s?[“"‘](?=[가-힣\w])|^(?:\([^()]{1,24}\))?['’”」]?\s?(?:측의 설명에 |측에 |의 설명에 |의 발표에 )?(?:에 따르면|에 의하면|측의 설명|측은|측이|의 설명|의 주장|에 따라|(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)\b|['’]s own (?:telling|account))/i;
-const SPEAKS_AHEAD = /(?:according to|by|said|says|as told by|cited by) (?:the )?(?:[\w-]+ ){0,2}$/i;
+const SPEAKS_AHEAD =
+  /(?:(?:according to|by|as told by|cited by)|[,”"] (?:said|says)) (?:the )?(?:[\w-]+ ){0,2}$/i;
 /** At the end of a Korean sentence: its subject says it. */
 const SAID =
-  /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|직접 밝혔|발표했/;
+  /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:[가-힣A-Za-z0-9]{1,12}(?:은|는|이|가) )?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|직접 밝혔|발표했/;
 /** The subject's mark, right behind the name or behind its title (`아모데이 최고경영자(CEO)가`). */
 const SUBJECT_MARK =
   /^(?:\([^()]{1,24}\))?['’”」]?(?: [가-힣A-Za-z]{1,10}){0,2}(?:\([^()]{1,12}\))?(?:은|는|이|가)(?=[\s,])/;
@@ -25,18 +26,30 @@ const GUESS =
 const DENIED = /부인했|부인하|\bdenied\b|\bdenies\b|否认|否認/;
 const DOUBTED = /믿을 수 없|의문을|\bof course not\b|not buying|hard to credit|faith in that/i;
 
+/** A rival is named for many reasons; it speaks where it is plainly said to. */
+const RIVAL_SPEAKS = /^(?:에 따르면| (?:says|said|claims|claimed|alleges|alleged)\b)/;
+
+/** Of several subjects the one marked as the topic speaks; the others stand in what is said. */
+const TOPIC_MARK = /(?:은|는|は)$/;
+
 function speakers(context: PageContext, span: Span): readonly Entity[] {
   const { text } = context.article;
   const said = SAID.test(text.slice(span.start, span.end));
-  return within(context.entities, span)
+  const markOf = (hit: Span): string =>
+    said ? (SUBJECT_MARK.exec(text.slice(hit.end, Math.min(span.end, hit.end + 44)))?.[0] ?? '') : '';
+  const hits = within(context.entities, span);
+  const topical = hits.some((hit) => TOPIC_MARK.test(markOf(hit)));
+  return hits
     .filter((hit) => {
       const behind = text.slice(hit.end, Math.min(span.end, hit.end + 44));
       if (
-        SPEAKS_BEHIND.test(behind) ||
+        (isKind(hit.value, ['rival']) ? RIVAL_SPEAKS : SPEAKS_BEHIND).test(behind) ||
         SPEAKS_AHEAD.test(text.slice(Math.max(span.start, hit.start - 34), hit.start))
       )
         return true;
-      return said && SUBJECT_MARK.test(behind);
+      const mark = markOf(hit);
+      if (isKind(hit.value, ['rival'])) return TOPIC_MARK.test(mark);
+      return mark !== '' && (!topical || TOPIC_MARK.test(mark));
     })
     .map((hit) => hit.value);
 }
@@ -63,6 +76,7 @@ const PRECEDENCE: readonly (readonly EntityKind[])[] = [
   ['analyst', 'rival-voice'],
   ['self', 'self-paper'],
   ['press', 'government', 'plan-partner'],
+  ['rival'],
 ];
 
 function named(context: PageContext, span: Span): Attribution | undefined {

@@ -77,16 +77,49 @@ function inBrackets(text: string, hit: Span, figure: Span): boolean {
   );
 }
 
+/** `High-Flyer, the fund behind DeepSeek, bought …`: a name inside what is said of another name. */
+const APPOSITION = /^, (?:[\w’'-]+ ){1,6}$/;
+const APPOSED = 0.1;
+
+function inApposition(context: PageContext, hit: Span, figure: Span): boolean {
+  const { text } = context.article;
+  if (!/^[^,.;]{0,40},/.test(text.slice(hit.end, figure.start))) return false;
+  const at = lowerBound(context.entities, hit.start);
+  return context.entities
+    .slice(Math.max(0, at - 2), at)
+    .some((head) => head.end < hit.start && APPOSITION.test(text.slice(head.end, hit.start)));
+}
+
+/** `GPT-4가 1억 달러를 들인 것과 달리`: the subject of a clause that is closed before the figure. */
+const CLAUSE_CLOSED = /^(?:이|가) .*(?:것과 (?:달리|비교|견주|대조)|[데것]에? (?:비해|반해|비하면)|반면)/;
+
+/** "Unlike GPT-4, which cost $100 million", "against Meta's $640 million": the figure is the yardstick's own. */
+const OWN_FIGURE = /^(?:,? (?:which|whose|who|that)\b[^,;.]*|['’]s (?:[\w-]+ ){0,3})$/;
+
+/** `2015년 하이플라이어를 창업`: the object right behind a date is what the date is about. */
+function isObjectOf(text: string, hit: Span, figure: Span): boolean {
+  return hit.start - figure.end <= 2 && /^(?:을|를) /.test(text.slice(hit.end, hit.end + 2));
+}
+
 function scoreIn(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
+  const between = text.slice(hit.end, figure.start);
   let score = nearness(context, figure, hit);
-  if (hit.start > figure.start) score *= hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
-  if (yardstick(context, hit)) score *= 0.15;
+  if (hit.start > figure.start && !isObjectOf(text, hit, figure))
+    score *= hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
+  if (CLAUSE_CLOSED.test(between) || (yardstick(context, hit) && !OWN_FIGURE.test(between))) score *= 0.15;
   if (hit.end < figure.start && inBrackets(text, hit, figure)) score *= ASIDE;
+  if (hit.end < figure.start && inApposition(context, hit, figure)) score *= APPOSED;
   const behind = text.slice(hit.end, hit.end + 28);
   if (SUBJECT_MARK.test(behind)) score *= 1.35;
   if (SPEAKER_BEHIND.test(behind)) score *= 0.8;
   return score;
+}
+
+/** `삼성전자는 500만 달러를 들여`: a listed company of another business, marked as the subject. */
+function isStrangerSubject(context: PageContext, hit: Hit<Entity>): boolean {
+  if (!isKind(hit.value, ['stock']) || isKind(hit.value, ['nvidia'])) return false;
+  return SUBJECT_MARK.test(context.article.text.slice(hit.end, hit.end + 28));
 }
 
 function best(
@@ -97,7 +130,7 @@ function best(
 ): Owner | undefined {
   let found: Owner | undefined;
   for (const hit of hits) {
-    if (!isKind(hit.value, kinds)) continue;
+    if (!isKind(hit.value, kinds) && !(kinds.includes('self') && isStrangerSubject(context, hit))) continue;
     const score = scoreIn(context, figure, hit);
     if (!found || score > found.score) found = { entity: hit.value, span: hit, score, from: 'sentence' };
   }

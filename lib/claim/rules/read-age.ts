@@ -19,7 +19,8 @@ export function readAge(context: PageContext, quantity: QuantityMention): Claim 
   const standing =
     /year-old/.test(text.slice(quantity.start, quantity.end)) &&
     new Set(founders.map((h) => h.value.id)).size === 1
-      ? founders.findLast((h) => h.end <= quantity.start)
+      ? (founders.findLast((h) => h.end <= quantity.start) ??
+        founders.find((h) => h.start - quantity.end < 30))
       : undefined;
   const founder = named ?? standing;
   if (!founder) return undefined;
