@@ -235,7 +235,7 @@ function yearOfQuarter(reading: Reading, numeral: Numeral, stated: Year | undefi
   const at = text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start;
   const relative = endsWith(text, at, words.relativeYears);
   const year = published ? String(Number(published.slice(0, 4)) + (relative?.value ?? 0)) : 'XXXX';
-  return { year, start: relative?.start ?? numeral.start };
+  return { year, start: relative?.start ?? at };
 }
 
 /** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */

@@ -257,6 +257,7 @@ export const parseBare: Parser = (reading, index) => {
   const { text, pack } = reading;
   if (LATIN.test(text[numeral.end] ?? '') && numeral.form !== 'words')
     return ordinalSuffix(reading, numeral, index);
+  if (pack.code === 'en' && isEdition(text, numeral)) return { draft: undefined, next: index + 1 };
   const noun =
     pack.code === 'en'
       ? countedNoun(text, numeral.end, Number.isInteger(numeral.min) ? LOOK_AHEAD : 1)
@@ -284,10 +285,22 @@ function countedNoun(text: string, at: number, words: number): string | undefine
   for (let n = 0, end = at; n < words && text[end] === ' '; n++) {
     const word = chipOrWord(text, end + 1);
     if (!word || FUNCTION_WORDS.has(word.text)) return undefined;
+    if (/^gpus?$/.test(word.text) && /^[ -]hours?\b/.test(text.slice(word.end, word.end + 6)))
+      return 'GPU-hours';
     if (isPlural(word.text)) return word.text;
     end = word.end;
   }
   return undefined;
+}
+
+/** `AIME 2024 results`: the year is part of the name of an event. */
+function isEdition(text: string, { start, end, form }: Numeral): boolean {
+  return (
+    form === 'digits' &&
+    end - start === 4 &&
+    /^(?:19|20)/.test(text.slice(start, end)) &&
+    /\b[A-Z]{3,} $/.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 const CHIP = /(?:RTX )?[A-Z]{1,2}\d{2,4}s?/y;

@@ -10,7 +10,7 @@ function isFalse(draft: Draft, { text, pack }: Reading): boolean {
   if (draft.unit === 'generation') return (draft.max ?? 0) > HIGHEST_GENERATION;
   if (pack.code === 'ko' && /\s프로$/.test(surface)) return /[가-힣A-Za-z][ -]$/.test(before);
   if (pack.code === 'ko' && /-$/.test(before) && /프로$/.test(surface)) return true;
-  if (pack.code === 'zh' && /^十分/.test(surface)) return true;
+  if (pack.code === 'zh' && surface === '十分') return true;
   if (pack.code === 'ja' && surface === '十分') return /^[にな]/.test(after) || /[はがもに]$/.test(before);
   return false;
 }
