@@ -10,15 +10,15 @@ export interface Attribution {
 
 /** Behind a name: `X에 따르면`, `X 측은`, "X says". */
 const SPEAKS_BEHIND =
-  /^\s?[“"‘](?=[가-힣\w])|^(?:\([^()]{1,24}\))?['’”」]?\s?(?:측의 설명에 |측에 |의 설명에 |의 발표에 )?(?:에 따르면|에 의하면|측의 설명|측은|측이|의 설명|의 주장|에 따라|(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)\b|['’]s own (?:telling|account))/i;
+  /^\s?[“"‘](?=[가-힣\w])|^(?:\([^()]{1,24}\))?['’”」]?\s?(?:측의 설명에 |측에 |의 설명에 |의 발표에 )?(?:(?:官方)?(?:称|稱|宣称|表示|指出|透露)|によると|によれば|에 따르면|에 의하면|측의 설명|측은|측이|의 설명|의 주장|에 따라|(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)\b|['’]s own (?:telling|account))/i;
 const SPEAKS_AHEAD =
   /(?:(?:according to|by|as told by|cited by)|[,”"] (?:said|says)) (?:the )?(?:[\w-]+ ){0,2}$/i;
 /** At the end of a Korean sentence: its subject says it. */
 const SAID =
-  /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:[가-힣A-Za-z0-9]{1,12}(?:은|는|이|가) )?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|직접 밝혔|발표했/;
+  /(?:다고|라고|다며|라며|했다고|음을|고)\s?(?:[가-힣A-Za-z0-9]{1,12}(?:은|는|이|가) )?(?:밝혔|말했|주장|설명|발표|전했|보도|내세우|내세웠|언급|추산|추정|봤|적었|했다)|(?:밝힌|내세운|주장한|발표한)|직접 밝혔|발표했|として(?:いる|いた)|と(?:発表|述べ|主張|説明)/;
 /** The subject's mark, right behind the name or behind its title (`아모데이 최고경영자(CEO)가`). */
 const SUBJECT_MARK =
-  /^(?:\([^()]{1,24}\))?['’”」]?(?: [가-힣A-Za-z]{1,10}){0,2}(?:\([^()]{1,12}\))?(?:은|는|이|가)(?=[\s,])/;
+  /^(?:\([^()]{1,24}\))?['’”」]?(?: [가-힣A-Za-z]{1,10}){0,2}(?:\([^()]{1,12}\))?(?:(?:은|는|이|가)(?=[\s,])|は|が)/;
 const OWN_ACCOUNT =
   /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는.{0,60}밝혔|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다|기술 ?보고서에 따르면/i;
 const GUESS =

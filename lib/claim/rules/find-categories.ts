@@ -105,6 +105,14 @@ function isNamedCloser(context: PageContext, hit: Hit<Entity>): boolean {
   return within(context.entities, sentence).some((other) => isKind(other.value, ['chip']));
 }
 
+/** `H100 대신 H800`: what is said of the chip next to it is not said of this one. */
+function isOfAnother(context: PageContext, sentence: Span, hit: Hit<Entity>, word: Span): boolean {
+  const near = nearness(context, hit, word);
+  return within(context.entities, sentence).some(
+    (h) => h.value.id !== hit.value.id && isKind(h.value, ['chip']) && nearness(context, h, word) > near,
+  );
+}
+
 /** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
 function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
   const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
@@ -115,7 +123,9 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
   const use = Math.max(0, ...words.filter((w) => w.value === 'use').map((w) => nearness(context, hit, w)));
   const against = Math.max(
     0,
-    ...words.filter((w) => w.value === 'without').map((w) => nearness(context, hit, w)),
+    ...words
+      .filter((w) => w.value === 'without' && !isOfAnother(context, sentence, hit, w))
+      .map((w) => nearness(context, hit, w)),
   );
   if (use < 0.4 || against > use * 0.85) return undefined;
   const owner = findOwner(context, hit, ['self']);

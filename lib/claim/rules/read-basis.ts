@@ -1,12 +1,18 @@
 import type { QuantityMention } from '../../quantity/types.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { isKind, nearness, type PageContext, sentenceIndexAt, within } from '../page-context.ts';
+import {
+  distance,
+  isKind,
+  nearness,
+  type PageContext,
+  type Span,
+  sentenceIndexAt,
+  within,
+} from '../page-context.ts';
 import type { Basis } from '../types.ts';
 
-const STAGES: readonly (readonly [words: RegExp, stage: string])[] = [
-  [/RL (?:training )?budget|reinforcement[- ]learning stage|강화학습 단계|RL 단계/i, 'rl-stage'],
-  [/활성(?:화)? ?(?:매개변수|파라미터)|\bactive\b|activated per token|激活|アクティブ/i, 'active'],
-];
+const RL_STAGE = /RL (?:training )?budget|reinforcement[- ]learning stage|강화학습 단계|RL 단계/i;
+const ACTIVE = /활성화?|\bactivat(?:ed|es)\b|\bactive\b|激活|アクティブ/gi;
 const TIMES: readonly (readonly [words: RegExp, time: string])[] = [
   [
     /개장도? ?(?:하기 )?전|장 시작 전|프리마켓|before the (?:market )?open|pre-?market|盘前|盤前/i,
@@ -17,15 +23,44 @@ const TIMES: readonly (readonly [words: RegExp, time: string])[] = [
   [/장중|intraday|盘中/i, 'intraday'],
 ];
 
+/** A word ahead of its figure counts this much nearer outside English (`활성 파라미터는 370억 개`). */
+const AHEAD = 0.3;
+
+/** Whether the word belongs to this figure and to no other count of the sentence. */
+function isNearestTo(context: PageContext, quantity: QuantityMention, sentence: Span, word: Span): boolean {
+  const far = (figure: Span): number =>
+    distance(context, figure, word) *
+    (word.start < figure.start && context.article.lang !== 'en' ? AHEAD : 1);
+  const counts = within(context.quantities, sentence).filter(
+    (q) => q.kind === 'count' || q.kind === 'number',
+  );
+  return counts.every((q) => far(quantity) <= far(q));
+}
+
+function stageOf(
+  context: PageContext,
+  quantity: QuantityMention,
+  topic: TopicRule,
+  sentence: Span,
+): string | undefined {
+  const words = context.article.text.slice(sentence.start, sentence.end);
+  if (topic.dimension === 'money' || topic.dimension === 'count') {
+    if (RL_STAGE.test(words)) return 'rl-stage';
+  }
+  if (topic.dimension !== 'count') return undefined;
+  const active = [...words.matchAll(ACTIVE)].some((m) => {
+    const start = sentence.start + m.index;
+    return isNearestTo(context, quantity, sentence, { start, end: start + m[0].length });
+  });
+  return active ? 'active' : undefined;
+}
+
 /** What the sentence says of the stage, the time and the test a figure belongs to. */
 export function readBasis(context: PageContext, quantity: QuantityMention, topic: TopicRule): Basis {
   const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
   if (!sentence) return {};
   const words = context.article.text.slice(sentence.start, sentence.end);
-  const stage =
-    topic.dimension === 'money' || topic.dimension === 'count'
-      ? STAGES.find(([pattern]) => pattern.test(words))?.[1]
-      : undefined;
+  const stage = stageOf(context, quantity, topic, sentence);
   const time = topic.direction ? TIMES.find(([pattern]) => pattern.test(words))?.[1] : undefined;
   const tests = topic.test
     ? within(context.entities, sentence).filter((h) => isKind(h.value, ['benchmark']))
