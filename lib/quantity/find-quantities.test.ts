@@ -181,6 +181,14 @@ describe('findQuantities', () => {
     ]);
   });
 
+  it('keeps offsets in texts longer than one block', () => {
+    const line = '비용은 557만6000달러였다.\n';
+    const text = line.repeat(6000);
+    const found = findQuantities(text, { lang: 'ko', published: null });
+    expect(found).toHaveLength(6000);
+    expect(new Set(found.map((m) => text.slice(m.start, m.end)))).toEqual(new Set(['557만6000달러']));
+  });
+
   it('names the rules that read a figure, in order', () => {
     const [mention] = findQuantities('약 2개월', { lang: 'ko', published: null });
     expect(mention?.rules).toEqual(['digits', 'unit:개월', 'hedge:about']);

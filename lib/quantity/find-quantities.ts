@@ -108,8 +108,7 @@ function first(reading: Reading, index: number): ReturnType<Parser> {
   return undefined;
 }
 
-/** Every figure and date in the text, in reading order. Offsets are UTF-16 offsets into `text`. Linear in its length. */
-export function findQuantities(text: string, context: QuantityContext): QuantityMention[] {
+function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const pack = languagePacks[context.lang];
   const folded = foldWidth(text);
   const whole = readWhole(folded, context);
@@ -118,6 +117,32 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);
   return drafts.map(({ numeral, bare, parts, ...mention }) => mention);
+}
+
+/** Longer texts are read in blocks of lines, so that the drafts of a whole book are never held at once. */
+const BLOCK = 65_536;
+
+function blockEnd(text: string, start: number): number {
+  if (start + BLOCK >= text.length) return text.length;
+  for (const gap of ['\n', ' ']) {
+    const at = text.lastIndexOf(gap, start + BLOCK);
+    if (at > start + BLOCK / 2) return at + 1;
+  }
+  return start + BLOCK;
+}
+
+/** Every figure and date in the text, in reading order. Offsets are UTF-16 offsets into `text`. Linear in its length. */
+export function findQuantities(text: string, context: QuantityContext): QuantityMention[] {
+  if (text.length <= BLOCK) return readBlock(text, context);
+  const found: QuantityMention[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = blockEnd(text, start);
+    for (const mention of readBlock(text.slice(start, end), context)) {
+      found.push({ ...mention, start: mention.start + start, end: mention.end + start });
+    }
+    start = end;
+  }
+  return found;
 }
 
 function outside<T extends { start: number; end: number }>(

@@ -26,6 +26,7 @@ const CANDIDATE: Readonly<Record<LanguagePack['code'], RegExp>> = {
   zh: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半]/g,
   ja: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
 };
+const UNIT_LETTERS = /[A-Za-z]+(?=[-–~]\d)/y;
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -121,7 +122,8 @@ export function scanNumerals(text: string, pack: LanguagePack): readonly Numeral
     if (!next) break;
     const { numeral, end } = read(text, next.index, pack);
     if (numeral) found.push(numeral);
-    at = end;
+    // `3km-5km`: the unit behind a number is no name that swallows the next number.
+    at = numeral ? end + (matchAt(UNIT_LETTERS, text, end)?.length ?? 0) : end;
   }
   return found;
 }

@@ -5,6 +5,8 @@ import type { Draft } from '../draft.ts';
 const WORD =
   /\b(?:twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|ed|ing)|quadruple|quadrupled|half|quarter|first|second|third|[a-z]*(?:fold|th))\b/gi;
 const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
+/** `one and a quarter of an hour`: a share of the number before it. */
+const ADDED = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) and (?:an? |one )$/i;
 const RANKED =
   /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;
 
@@ -30,7 +32,8 @@ function readShare(text: string, { word, start, end }: Place): Draft | undefined
   const below = fractionNouns[word];
   const behind = text.slice(end, end + 7);
   const added =
-    / and (?:an? |one )$/.test(text.slice(Math.max(0, start - 9), start)) && !/^ of\b/.test(behind);
+    ADDED.test(text.slice(Math.max(0, start - 16), start)) ||
+    (/ and (?:an? |one )$/.test(text.slice(Math.max(0, start - 9), start)) && !/^ of\b/.test(behind));
   if (lead && below && !added && isFraction(text, end, word))
     return ratio(start - lead[0].length, end, 1 / below, 'fraction-word');
   return word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(behind)

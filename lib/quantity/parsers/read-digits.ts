@@ -11,7 +11,7 @@ const POINT_GROUPED = /\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?/y;
 const DECIMAL_COMMA = /\d{1,4},\d{1,2}(?![\d,])/y;
 /** `12,34,567` in Indian, `1 234 567` in European print. */
 const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?/y;
-const SPACED = /\d{1,3}(?: \d{3}){2,}(?![\d.,])/y;
+const SPACED = /\d{1,3}(?: \d{3}){2,}(?!\d|,\d)(?:\.\d+)?/y;
 const PLAIN = /\d+(?:\.\d+)?|\.\d+/y;
 
 function sticky(pattern: RegExp, text: string, at: number): string | undefined {

@@ -1,7 +1,9 @@
+import type { LanguageCode } from '../../language/types.ts';
 import type { Draft, Reading, Refiner } from '../draft.ts';
 
 /** A conversion in brackets and a joiner fit in. */
 const LONGEST_GAP = 40;
+const LONGEST_JOINER = 12;
 
 const shares = (a: Draft, b: Draft): boolean => a.kind === b.kind && a.unit === b.unit;
 
@@ -16,22 +18,38 @@ function lend(left: Draft, right: Draft): { min: number; max: number } | undefin
   return min < right.max ? { min, max: right.max } : undefined;
 }
 
+/** A word for "between" beside two ends that "and" joins: before them in English, behind them in the others. */
+const BETWEEN: Readonly<Record<LanguageCode, readonly [and: RegExp, between: RegExp]>> = {
+  en: [/^and(?: about| around)?$/, /\bbetween (?:[a-z]+ )?$/i],
+  ko: [/^[과와]$/, /^ ?사이/],
+  zh: [/^[和与與]$/, /^之?[间間]/],
+  ja: [/^と$/, /^の間/],
+};
+const REACH = 20;
+
+function between({ text, pack }: Reading, gap: string, left: Draft, right: Draft): boolean {
+  const [and, word] = BETWEEN[pack.code];
+  if (!and.test(gap)) return false;
+  return word.test(
+    pack.code === 'en'
+      ? text.slice(Math.max(0, left.start - REACH), left.start)
+      : text.slice(right.end, right.end + 3),
+  );
+}
+
+/** `from 5 to 7` is a change from one value to another, not a range. */
+const isChange = (text: string, left: Draft): boolean =>
+  /\bfrom\s+\S*$/.test(text.slice(Math.max(0, left.start - 8), left.start + 1));
+
 function joined(reading: Reading, left: Draft, right: Draft): boolean {
   if (right.start - left.end > LONGEST_GAP) return false;
   const gap = reading.text.slice(left.end, right.start).replace(/\s?\([^()]{1,24}\)\s?/, '');
-  if (gap.length > 8) return false;
+  if (gap.length > LONGEST_JOINER) return false;
   const bare = gap.trim();
   if (bare === '·')
     return left.bare === true && right.kind === 'rank' && left.max !== null && right.min === left.max + 1;
-  if (reading.pack.rangeJoiners.includes(bare))
-    return (
-      bare !== 'to' ||
-      /\bfrom\s+\S*$/.test(reading.text.slice(Math.max(0, left.start - 8), left.start + 1)) === false
-    );
-  return (
-    bare === 'and' &&
-    /\bbetween (?:[a-z]+ )?$/i.test(reading.text.slice(Math.max(0, left.start - 20), left.start))
-  );
+  if (reading.pack.rangeJoiners.includes(bare)) return bare !== 'to' || !isChange(reading.text, left);
+  return between(reading, bare, left, right);
 }
 
 function merge(left: Draft, right: Draft): Draft | undefined {
