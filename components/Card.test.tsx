@@ -73,7 +73,7 @@ it('is a dialog named by the figure as printed', () => {
   expect(dialog?.getAttribute('aria-modal')).toBeNull();
 });
 
-it('lists the sources in the order given, each with outlet, full date and printed figure', () => {
+it('lists the sources, another basis last, each with outlet, full date and printed figure', () => {
   show(trainingCost);
   const rows = [...root.querySelectorAll('.source')].map((row) => [
     row.querySelector('.name')?.firstChild?.textContent,
@@ -85,8 +85,8 @@ it('lists the sources in the order given, each with outlet, full date and printe
     ['글로벌이코노믹', '2025. 1. 27.', '560만 달러'],
     ['메트로신문', '2025. 1. 29.', '558만 달러'],
     ['개인 투자 블로그', '2025. 1. 27.', '약 600만 달러'],
-    ['전자신문', '2025. 1.', '550만달러'],
     ['네이처 부록', '2025. 9.', '$294K'],
+    ['전자신문', '2025. 1.', '550만달러'],
   ]);
 });
 
@@ -95,7 +95,7 @@ it('links only what has an https address, to the figure and without an opener', 
     note({
       references: [
         reference({ url: 'javascript:alert(1)' }),
-        reference({ doc: 'b', url: 'https://a.example/' }),
+        reference({ doc: 'b', outlet: { ko: 'ㄴ', en: 'B' }, url: 'https://a.example/' }),
       ],
     }),
   );
@@ -103,6 +103,37 @@ it('links only what has an https address, to the figure and without an opener', 
   expect(links).toHaveLength(1);
   expect(links[0]?.getAttribute('href')).toContain('https://a.example/#:~:text=558');
   expect(links[0]?.rel).toContain('noopener');
+});
+
+it('keeps a long list calm until the reader asks for the rest', () => {
+  const outlets = Array.from({ length: 9 }, (_, i) => ({ ko: `신문 ${i}`, en: `Paper ${i}` }));
+  show(note({ references: outlets.map((outlet) => reference({ doc: outlet.en, outlet })) }), 'en');
+  expect(root.querySelectorAll('.source')).toHaveLength(6);
+  const more = [...root.querySelectorAll('button')].find(({ textContent }) => textContent === 'Show 3 more');
+  act(() => more?.click());
+  expect(root.querySelectorAll('.source')).toHaveLength(9);
+});
+
+it('gives subject, speaker, category and yardstick in the words of the reader', () => {
+  const names = {
+    'open source': { ko: '오픈소스', en: 'open source' },
+    'High-Flyer': { ko: '환팡퀀트', en: 'High-Flyer' },
+    WSJ: { ko: '월스트리트저널', en: 'The Wall Street Journal' },
+  };
+  const claim = { subject: 'High-Flyer, R1', by: 'WSJ', basis: { yardstick: 'High-Flyer' } };
+  const answer = {
+    quote: null,
+    value: { category: 'open source' },
+    relation: 'scope',
+    slot: 'subject',
+  } as const;
+  show(note({ names, claim, references: [reference({ ...answer, subject: 'High-Flyer' })] }), 'ko');
+  expect(root.querySelector('.card-where')?.textContent).toBe(
+    '이 기사 · 환팡퀀트 · R1 · 월스트리트저널에 따름',
+  );
+  expect(root.querySelector('.source .figure')?.textContent).toBe('오픈소스');
+  expect(root.querySelector('.source .note')?.textContent).toBe('대상: 환팡퀀트');
+  expect(root.querySelector('.why')?.textContent).toContain('견준 상대환팡퀀트');
 });
 
 it('prints page text as text', () => {

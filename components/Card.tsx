@@ -7,6 +7,7 @@ import { CardHead } from './CardHead.tsx';
 import { actionOfKey, isPlainKey, type NoteActions } from './card-keys.ts';
 import { citeNote } from './figures/cite-note.ts';
 import { Glyph } from './Glyph.tsx';
+import { arrangeReferences } from './list/arrange-references.ts';
 import { plotValues } from './plot/plot-values.ts';
 import { SourceList } from './SourceList.tsx';
 import { StripPlot } from './StripPlot.tsx';
@@ -30,6 +31,7 @@ export function Card({ note, review, language, placement = 'float', onClose, onC
   const heading = useId();
   const [lifted, lift] = useState<string | null>(null);
   const state = review?.state ?? 'open';
+  const references = arrangeReferences(note);
   const [copied, setCopied] = useState(false);
   const copy = () => {
     onCopy(citeNote(note, language));
@@ -56,9 +58,9 @@ export function Card({ note, review, language, placement = 'float', onClose, onC
       <CardHead note={note} language={language} heading={heading} onClose={onClose} />
       <div class="card-body">
         <Standing note={note} language={language} />
-        <Plot note={note} language={language} lifted={lifted} />
+        <Plot note={{ ...note, references }} language={language} lifted={lifted} />
         <WithinPage note={note} language={language} />
-        <SourceList references={note.references} language={language} onLift={lift} />
+        <SourceList references={references} names={note.names} language={language} onLift={lift} />
         {note.leavesOut !== null && (
           <section class="leaves-out">
             <h3>{stringsFor(language).leavesOut}</h3>

@@ -34,7 +34,7 @@ export function CardHead({ note, language, heading, onClose }: Props) {
         <Printed text={claim.quote} />
         {also !== '' && <span class="also">{also}</span>}
       </h2>
-      <p class="card-where">{whereClaimed(claim, language)}</p>
+      <p class="card-where">{whereClaimed(note, language)}</p>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { ComparedReference, Note } from '../lib/note/types.ts';
-import { formatValue } from './figures/format-value.ts';
+import { figureOf } from './figures/figure-of.ts';
 import { glossFigure } from './figures/gloss-figure.ts';
+import type { Names } from './figures/name-of.ts';
 import { closestReferences } from './list/closest-references.ts';
+import { referenceId } from './list/reference-id.ts';
 import { Printed } from './Printed.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
@@ -21,8 +23,9 @@ export function NoteRowOthers({ note, language }: Props) {
     <span class="others">
       {named.map((reference, i) => (
         <Other
-          key={reference.doc + reference.quote}
+          key={referenceId(reference)}
           reference={reference}
+          names={note.names}
           language={language}
           tail={i < named.length - 1 ? ', ' : ''}
         />
@@ -34,15 +37,16 @@ export function NoteRowOthers({ note, language }: Props) {
 
 interface OtherProps {
   readonly reference: ComparedReference;
+  readonly names: Names;
   readonly language: InterfaceLanguage;
   /** What parts it from the next; it stays on the figure's line. */
   readonly tail: string;
 }
 
-function Other({ reference, language, tail }: OtherProps) {
+function Other({ reference, names, language, tail }: OtherProps) {
   const { outlet, quote, value, approx } = reference;
   const name = outlet[language];
-  if (quote === null) return <>{`${name} ${formatValue(value, approx, language)}${tail}`}</>;
+  if (quote === null) return <>{`${name} ${figureOf(reference, names, language)}${tail}`}</>;
   const gloss = glossFigure(quote, value, approx, language);
   return (
     <>

@@ -1,30 +1,49 @@
+import { useState } from 'preact/hooks';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { ComparedReference } from '../lib/note/types.ts';
+import type { Names } from './figures/name-of.ts';
+import { referenceId } from './list/reference-id.ts';
 import { SourceRow } from './SourceRow.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
 /** A list this long scrolls in a low window, and keys must reach what scrolls. */
 const MAY_SCROLL = 4;
+/** More sources than this wait behind a button. */
+const MOST = 6;
 
 interface Props {
   readonly references: readonly ComparedReference[];
+  readonly names: Names;
   readonly language: InterfaceLanguage;
   readonly onLift: (id: string | null) => void;
 }
 
-/** Who answers this question, primary sources first. */
-export function SourceList({ references, language, onLift }: Props) {
+/** Who answers this question, in the order given; a long list opens on request. */
+export function SourceList({ references, names, language, onLift }: Props) {
+  const [whole, setWhole] = useState(false);
   if (references.length === 0) return null;
-  const scrolls = references.length > MAY_SCROLL;
+  const t = stringsFor(language);
+  const shown = whole ? references : references.slice(0, MOST);
+  const more = references.length - shown.length;
+  const scrolls = shown.length > MAY_SCROLL;
   return (
-    <ul
-      class={`sources ${scrolls ? 'may-scroll' : ''}`}
-      aria-label={stringsFor(language).sources}
-      {...(scrolls && { tabIndex: 0 })}
-    >
-      {references.map((reference) => (
-        <SourceRow key={reference.doc + reference.quote} {...{ reference, language, onLift }} />
-      ))}
-    </ul>
+    <>
+      <ul
+        class={`sources ${scrolls ? 'may-scroll' : ''}`}
+        aria-label={t.sources}
+        {...(scrolls && { tabIndex: 0 })}
+      >
+        {shown.map((reference) => (
+          <SourceRow key={referenceId(reference)} {...{ reference, names, language, onLift }} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <div class="more">
+          <button class="btn" type="button" onClick={() => setWhole(true)}>
+            {t.showMore(more)}
+          </button>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,11 +1,14 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { ComparedReference } from '../lib/note/types.ts';
+import { figureOf } from './figures/figure-of.ts';
 import { formatDate } from './figures/format-date.ts';
-import { formatValue } from './figures/format-value.ts';
 import { glossFigure } from './figures/gloss-figure.ts';
 import { linkToFigure } from './figures/link-to-figure.ts';
+import type { Names } from './figures/name-of.ts';
+import { nameSubject } from './figures/name-subject.ts';
 import { Glyph } from './Glyph.tsx';
 import { Icon } from './Icon.tsx';
+import { referenceId } from './list/reference-id.ts';
 import { Printed } from './Printed.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
@@ -14,22 +17,23 @@ const LONG = 14;
 
 interface Props {
   readonly reference: ComparedReference;
+  readonly names: Names;
   readonly language: InterfaceLanguage;
   readonly onLift: (id: string | null) => void;
 }
 
-export function SourceRow({ reference, language, onLift }: Props) {
+export function SourceRow({ reference, names, language, onLift }: Props) {
   const t = stringsFor(language);
   const { kind, relation, published, quote } = reference;
   const primary = kind === 'primary';
   // Another basis is said by the sign as well: a primary source is then no measure for this figure.
   const sign = primary && relation !== 'scope' ? 'primary' : relation;
-  const note = noteOn(reference, language);
+  const note = noteOn(reference, names, language);
   const long = (quote ?? '').length > LONG ? 'is-long' : '';
   return (
     <li
       class={`source rel-${sign} ${primary ? 'is-primary' : ''} ${long}`}
-      onPointerEnter={() => onLift(reference.doc + quote)}
+      onPointerEnter={() => onLift(referenceId(reference))}
       onPointerLeave={() => onLift(null)}
     >
       <Glyph name={sign} label={primary ? `${t.primary}, ${t.relations[relation]}` : t.relations[relation]} />
@@ -38,12 +42,12 @@ export function SourceRow({ reference, language, onLift }: Props) {
         <span class="date">{published === null ? t.dateUnknown : formatDate(published, language)}</span>
         {note !== '' && <span class="note">{note}</span>}
       </div>
-      <Figure reference={reference} language={language} />
+      <Figure reference={reference} names={names} language={language} />
     </li>
   );
 }
 
-function SourceName({ reference, language }: Omit<Props, 'onLift'>) {
+function SourceName({ reference, language }: Pick<Props, 'reference' | 'language'>) {
   const name = reference.outlet[language];
   const address = linkToFigure(reference.url, reference.quote);
   if (address === null) return <span class="name">{name}</span>;
@@ -56,9 +60,9 @@ function SourceName({ reference, language }: Omit<Props, 'onLift'>) {
   );
 }
 
-function Figure({ reference, language }: Omit<Props, 'onLift'>) {
+function Figure({ reference, names, language }: Omit<Props, 'onLift'>) {
   const { quote, value, approx } = reference;
-  if (quote === null) return <span class="figure">{formatValue(value, approx, language)}</span>;
+  if (quote === null) return <span class="figure">{figureOf(reference, names, language)}</span>;
   const gloss = glossFigure(quote, value, approx, language);
   return (
     <span class="figure">
@@ -69,11 +73,15 @@ function Figure({ reference, language }: Omit<Props, 'onLift'>) {
 }
 
 /** What sets the source apart: that it is primary, and the slot in which its basis differs. */
-function noteOn({ kind, relation, slot, subject }: ComparedReference, language: InterfaceLanguage): string {
+function noteOn(
+  { kind, relation, slot, subject }: ComparedReference,
+  names: Names,
+  language: InterfaceLanguage,
+): string {
   const t = stringsFor(language);
   const basis =
     slot === 'subject' && subject !== ''
-      ? t.slotSubject(subject)
+      ? t.slotSubject(nameSubject(names, subject, language))
       : ((slot && t.slots[slot]) ?? t.slots.other);
   return [
     kind === 'primary' ? t.primary : '',

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fundAssets, gpuRatio, rivalCost, trainingCost } from './fixtures/sample-notes.ts';
+import { fundAssets, gpuRatio, reference, rivalCost, trainingCost } from './fixtures/sample-notes.ts';
+import { referenceId } from './list/reference-id.ts';
 import { plotValues } from './plot/plot-values.ts';
 import { StripPlot } from './StripPlot.tsx';
 
@@ -52,7 +53,8 @@ it('says in words what it spans and what it leaves out', () => {
 });
 
 it('lifts the dot of the row pointed at', () => {
-  show(trainingCost, 'ko', 'metro558만 달러');
+  const metro = reference({});
+  show(trainingCost, 'ko', referenceId(metro));
   expect(count('.is-lifted .dot.is-agree')).toBe(1);
 });
 

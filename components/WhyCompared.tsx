@@ -1,5 +1,7 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { Note } from '../lib/note/types.ts';
+import { nameOf } from './figures/name-of.ts';
+import { nameSubject } from './figures/name-subject.ts';
 import { Icon } from './Icon.tsx';
 import type { Strings } from './strings/catalogue.ts';
 import { stringsFor } from './strings/strings-for.ts';
@@ -35,14 +37,22 @@ export function WhyCompared({ note, language }: Props) {
   );
 }
 
-function factsOf({ claim, topicName }: Note, language: InterfaceLanguage, t: Strings): readonly Fact[] {
+function factsOf(
+  { claim, topicName, names }: Note,
+  language: InterfaceLanguage,
+  t: Strings,
+): readonly Fact[] {
   const { subject, basis, matchedOn } = claim;
   const phrases = matchedOn.filter((each) => each !== claim.topic && !ATTRIBUTION.test(each));
   const rows: readonly Fact[] = [
     [t.matchedOn, [topicName[language], ...phrases.map(t.quoted)].join(' · ')],
-    [t.basisNames.subject, subject === 'the model' ? t.noModelNamed : subject],
+    [t.basisNames.subject, nameSubject(names, subject, language)],
     ...slots.map(
-      (slot) => [t.basisNames[slot], t.basisValues[basis[slot] ?? ''] ?? basis[slot] ?? ''] as const,
+      (slot) =>
+        [
+          t.basisNames[slot],
+          t.basisValues[basis[slot] ?? ''] ?? nameOf(names, basis[slot] ?? '', language),
+        ] as const,
     ),
   ];
   return rows.filter(([, words]) => words !== '');

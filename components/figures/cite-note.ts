@@ -1,9 +1,10 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import type { ComparedReference, Note } from '../../lib/note/types.ts';
 import { stringsFor } from '../strings/strings-for.ts';
+import { figureOf } from './figure-of.ts';
 import { formatDate } from './format-date.ts';
-import { formatValue } from './format-value.ts';
 import { linkToFigure } from './link-to-figure.ts';
+import type { Names } from './name-of.ts';
 
 /** A note as plain text for the clipboard: who printed what, when and where. */
 export function citeNote(note: Note, language: InterfaceLanguage): string {
@@ -11,15 +12,18 @@ export function citeNote(note: Note, language: InterfaceLanguage): string {
   const head = `${note.topicName[language]}: ${note.claim.quote} (${t.thisPage})`;
   const relation = `${note.title[language]}. ${note.message[language]}`;
   const within = note.within.map(({ quote }) => `- ${t.withinPage}: ${quote}`);
-  return [head, relation, ...note.references.map((each) => citeReference(each, language)), ...within].join(
-    '\n',
-  );
+  return [
+    head,
+    relation,
+    ...note.references.map((each) => citeReference(each, note.names, language)),
+    ...within,
+  ].join('\n');
 }
 
-function citeReference(reference: ComparedReference, language: InterfaceLanguage): string {
+function citeReference(reference: ComparedReference, names: Names, language: InterfaceLanguage): string {
   const t = stringsFor(language);
   const date = reference.published === null ? t.dateUnknown : formatDate(reference.published, language);
-  const figure = reference.quote ?? formatValue(reference.value, reference.approx, language);
+  const figure = reference.quote ?? figureOf(reference, names, language);
   const address = linkToFigure(reference.url, null);
   return `- ${reference.outlet[language]} (${date}): ${figure}${address === null ? '' : ` ${address}`}`;
 }

@@ -1,14 +1,14 @@
-import type { Claim } from '../../lib/claim/types.ts';
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import type { Note } from '../../lib/note/types.ts';
 import { stringsFor } from '../strings/strings-for.ts';
+import { nameOf } from './name-of.ts';
+import { nameSubject } from './name-subject.ts';
 
-/** A subject that the text leaves open while it speaks of some model. */
-const OPEN_SUBJECT = 'the model';
-
-/** What the figure is about and who is said to say it: `이 기사 · R1 · DeepSeek에 따름`. */
-export function whereClaimed({ subject, by, stance }: Claim, language: InterfaceLanguage): string {
+/** What the figure is about and who is said to say it: `이 기사 · R1 · 딥시크에 따름`. */
+export function whereClaimed({ claim, names }: Note, language: InterfaceLanguage): string {
+  const { subject, by, stance } = claim;
   const t = stringsFor(language);
-  const about = subject === OPEN_SUBJECT ? t.noModelNamed : subject;
   const manner = stance === 'claimed' || stance === 'reported' ? '' : t.stances[stance];
-  return [t.thisPage, about, by === null ? '' : t.according(by), manner].filter(Boolean).join(' · ');
+  const speaker = by === null ? '' : t.according(nameOf(names, by, language));
+  return [t.thisPage, nameSubject(names, subject, language), speaker, manner].filter(Boolean).join(' · ');
 }

@@ -1,6 +1,8 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import type { Note } from '../../lib/note/types.ts';
 import type { ReviewState } from '../../lib/store/types.ts';
+import { figureOf } from '../figures/figure-of.ts';
+import { nameSubject } from '../figures/name-subject.ts';
 import type { ChipKind } from '../strings/catalogue.ts';
 import { chipOf } from './count-relations.ts';
 
@@ -27,8 +29,12 @@ export function filterNotes(
 }
 
 function searchable(note: Note, language: InterfaceLanguage): string {
-  const others = note.references.map(({ outlet, quote }) => `${outlet[language]} ${quote ?? ''}`);
-  return [note.claim.quote, note.topicName[language], note.title[language], ...others].join(' ');
+  const { claim, topicName, title, names, references } = note;
+  const others = references.map(
+    (each) => `${each.outlet[language]} ${each.quote ?? figureOf(each, names, language)}`,
+  );
+  const about = nameSubject(names, claim.subject, language);
+  return [claim.quote, topicName[language], about, title[language], ...others].join(' ');
 }
 
 /** Spaces and case do not matter to a reader who searches: `558 만` finds `558만`. */

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import type { ComparedReference, Note } from '../../lib/note/types.ts';
+import { referenceId } from '../list/reference-id.ts';
 import type { MarkKind, PlotValue } from './types.ts';
 
 interface Amount {
@@ -31,7 +32,7 @@ export function plotValues(note: Note, language: InterfaceLanguage): PlotData | 
     approx: best.approx,
   } as const;
   const others = sharing(best.unit).map((reference) => ({
-    id: reference.doc + reference.quote,
+    id: referenceId(reference),
     label: reference.outlet[language],
     kind: kindOf(reference),
     min: (reference.value as Amount).min,

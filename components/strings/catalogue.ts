@@ -38,6 +38,7 @@ export interface Strings {
   readonly setAside: (figure: string) => string;
   readonly plot: (from: string, to: string) => string;
   readonly plotLeftOut: (count: number) => string;
+  readonly showMore: (count: number) => string;
   readonly opensInNewTab: string;
   readonly about: (figure: string) => string;
   readonly atLeast: (figure: string) => string;

@@ -78,6 +78,7 @@ export const en: Strings = {
   plot: (from, to) => (from === to ? `Reported value: ${from}` : `Reported values, from ${from} to ${to}`),
   plotLeftOut: (count) =>
     `${counted(count, 'value', 'values')} on another basis ${plural.select(count) === 'one' ? 'is' : 'are'} not drawn on this scale.`,
+  showMore: (count) => `Show ${count.toLocaleString('en')} more`,
   opensInNewTab: 'opens in a new tab',
   about: (figure) => `about ${figure}`,
   atLeast: (figure) => `${figure} or more`,

@@ -71,6 +71,7 @@ export const ko: Strings = {
   setAside: (figure) => withParticle(`‘${figure}’`, '은/는').concat(' 다른 내용'),
   plot: (from, to) => (from === to ? `보도된 값 ${from}` : `보도된 값, ${from}부터 ${to}까지`),
   plotLeftOut: (count) => `기준이 다른 값 ${count}개는 이 눈금에 그리지 않았습니다.`,
+  showMore: (count) => `${count}곳 더 보기`,
   opensInNewTab: '새 탭에서 열림',
   about: (figure) => `약 ${figure}`,
   atLeast: (figure) => `${figure} 이상`,

@@ -1,0 +1,11 @@
+import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import { stringsFor } from '../strings/strings-for.ts';
+import { type Names, nameOf } from './name-of.ts';
+
+/** A subject that the text leaves open while it speaks of some model. */
+const OPEN_SUBJECT = 'the model';
+
+/** What a figure is about, in the reader's words; empty where the text does not say. */
+export function nameSubject(names: Names, subject: string, language: InterfaceLanguage): string {
+  return subject === OPEN_SUBJECT ? stringsFor(language).noModelNamed : nameOf(names, subject, language);
+}
