@@ -64,7 +64,15 @@ function clashes(a: Basis, b: Basis): BasisSlot | undefined {
   return differ(a.test, b.test) || differ(a.measure, b.measure) ? 'test' : undefined;
 }
 
+/** Topics whose other subjects are other questions: another share's move, another pair of chips. */
 const PER_SUBJECT = new Set(['stock', 'chips']);
+
+/** Another model's release day answers another question; a paper's stays beside the model's. */
+function otherModel(pack: TopicPack, rule: TopicRule | undefined, a: string, b: string): boolean {
+  const isModel = (id: string): boolean =>
+    pack.entities.find((e) => e.id === id)?.kinds.includes('self-model') ?? false;
+  return rule?.subject === 'model-or-self' && a !== b && isModel(a) && isModel(b);
+}
 
 function judge(
   rule: TopicRule | undefined,
@@ -78,6 +86,7 @@ function judge(
   if (clash) return scope(clash);
   if (values === 'same' || values === 'compatible')
     return basis === 'test' ? scope('test') : { relation: values, slot: null };
+  if (values === 'cut' && subject === 'one') return { relation: 'compatible', slot: null };
   if (values === 'currency') return scope('currency');
   if (rule?.subject === 'rule') return undefined;
   if (basis) return scope(basis);
@@ -99,7 +108,7 @@ export function compareClaims(
   const voice = sameVoice(pack, claim, reference.subject) || sameVoice(pack, reference, claim.subject);
   const subject = voice ? 'one' : compareSubjects(pack, claim.subject, reference.subject);
   if (isCategory(claim.value)) return compareVerdicts(pack, claim, reference, values, subject);
-  if (values === undefined) return undefined;
+  if (values === undefined || otherModel(pack, rule, claim.subject, reference.subject)) return undefined;
   return judge(rule, subject, values, otherBasis(pack, basisA, basisB), clashes(basisA, basisB));
 }
 

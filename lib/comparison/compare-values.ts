@@ -1,9 +1,9 @@
 import type { ClaimValue } from '../claim/types.ts';
 import type { Approx } from '../quantity/types.ts';
-import { type Interval, intervalOf, overlap } from './interval.ts';
+import { type Interval, intervalOf, overlap, printedStep } from './interval.ts';
 
 /** How two answers stand as values alone, whatever they are about; undefined when they cannot be laid side by side. */
-export type ValueRelation = 'same' | 'compatible' | 'apart' | 'currency' | undefined;
+export type ValueRelation = 'same' | 'compatible' | 'cut' | 'apart' | 'currency' | undefined;
 
 export interface PrintedValue {
   readonly min: number;
@@ -49,13 +49,29 @@ const sure = (approx: Approx): boolean => approx === 'exact' || approx === 'abou
 const equal = (a: PrintedValue, b: PrintedValue): boolean =>
   a.min === b.min && a.max === b.max && (a.approx === b.approx || (sure(a.approx) && sure(b.approx)));
 
+/** Sums are cut off as well as rounded: 5.576 million is printed as 5.5 and as 5.6 million. */
+function cutOff(a: PrintedValue, b: PrintedValue): ValueRelation {
+  if (a.min !== a.max || b.min !== b.max || !sure(a.approx) || !sure(b.approx)) return 'apart';
+  const [fine, coarse] = printedStep(a.min) <= printedStep(b.min) ? [a.min, b.min] : [b.min, a.min];
+  const step = printedStep(coarse);
+  if (step === printedStep(fine)) return isNeighbour(fine, coarse, step) ? 'cut' : 'apart';
+  return Math.round(Math.trunc(fine / step + Math.sign(fine) * 1e-9) * step - coarse) === 0 && step > 1
+    ? 'compatible'
+    : 'apart';
+}
+
+/** One apart in the last printed digit, of two or more, of a scaled sum: one may be cut, the other rounded. */
+function isNeighbour(a: number, b: number, step: number): boolean {
+  return step > 1 && Math.abs(a) > step * 10 && Math.abs(Math.abs(a - b) / step - 1) < 1e-9;
+}
+
 function compareLike(a: PrintedValue, b: PrintedValue): ValueRelation {
   if (equal(a, b)) return 'same';
   const meets = overlap(
     intervalOf(a.min, a.max, a.unit, a.approx),
     intervalOf(b.min, b.max, b.unit, b.approx),
   );
-  return meets ? 'compatible' : 'apart';
+  return meets ? 'compatible' : cutOff(a, b);
 }
 
 function compareTwo(a: PrintedValue, b: PrintedValue): ValueRelation {
@@ -67,7 +83,7 @@ function compareTwo(a: PrintedValue, b: PrintedValue): ValueRelation {
   return dollarsA && dollarsB && overlap(dollarsA, dollarsB) ? 'compatible' : 'currency';
 }
 
-const RANK: readonly ValueRelation[] = ['same', 'compatible', 'apart', 'currency', undefined];
+const RANK: readonly ValueRelation[] = ['same', 'compatible', 'cut', 'apart', 'currency', undefined];
 
 /** The best relation between the printed sums of two claims: amounts in one currency are held against each other first. */
 export function compareNumbers(a: readonly PrintedValue[], b: readonly PrintedValue[]): ValueRelation {

@@ -1,18 +1,39 @@
 import type { Claim } from '../claim/types.ts';
-import { isCategory } from '../comparison/compare-values.ts';
+import { isCategory, isDate } from '../comparison/compare-values.ts';
 import type { Relation } from '../comparison/types.ts';
 import type { Misfit } from '../comparison/within-page.ts';
 import type { InterfaceLanguage, Wording } from '../language/types.ts';
+import type { Approx } from '../quantity/types.ts';
 import type { TopicPack } from '../topic/schema.ts';
 import { wordsFor } from './name-ids.ts';
 import type { ComparedReference } from './types.ts';
-import type { NamedSource } from './wording/catalogue.ts';
+import type { NamedSource, NoteWording } from './wording/catalogue.ts';
 import { wordings } from './wording/for-language.ts';
 
-const both = (word: (language: InterfaceLanguage) => string): Wording => ({ ko: word('ko'), en: word('en') });
+/** What a message is written from. */
+export interface NoteFacts {
+  readonly pack: TopicPack;
+  readonly claim: Claim;
+  readonly relation: Relation;
+  readonly references: readonly ComparedReference[];
+  readonly misfit: Misfit | undefined;
+}
 
-export const wordTitle = (relation: Relation): Wording =>
-  both((language) => wordings[language].titles[relation]);
+type Writer = (facts: NoteFacts, words: NoteWording, language: InterfaceLanguage) => string;
+
+const both = (word: (words: NoteWording, language: InterfaceLanguage) => string): Wording => ({
+  ko: word(wordings.ko, 'ko'),
+  en: word(wordings.en, 'en'),
+});
+
+const isOpen = (approx: Approx): boolean =>
+  approx === 'at-least' || approx === 'at-most' || approx === 'range';
+
+/** Whether agreement rests on rounding, not on a bound, a range or a coarser word. */
+function isRounded({ claim }: NoteFacts, reference: ComparedReference): boolean {
+  if (isCategory(claim.value) || isDate(claim.value)) return false;
+  return !isOpen(claim.approx) && !isOpen(reference.approx);
+}
 
 /** Subjects in the reader's words; an id without words of its own is shown as it is. */
 function nameOf(pack: TopicPack, ids: string, language: InterfaceLanguage): string {
@@ -26,53 +47,83 @@ function nameOf(pack: TopicPack, ids: string, language: InterfaceLanguage): stri
 /** A date or value without printed words is shown as the corpus holds it. */
 function printedOf(pack: TopicPack, reference: ComparedReference, language: InterfaceLanguage): string {
   const { value, quote } = reference;
-  if (quote) return quote;
+  if (quote) return wordings[language].hedged(quote, reference.approx);
   if (isCategory(value)) return nameOf(pack, value.category, language);
-  if ('date' in value) return value.date;
+  if (isDate(value)) return value.date;
   return value.min === value.max ? `${value.min} ${value.unit}` : `${value.min}–${value.max} ${value.unit}`;
+}
+
+function toSource(
+  { pack }: NoteFacts,
+  reference: ComparedReference,
+  language: InterfaceLanguage,
+): NamedSource {
+  return {
+    outlet: reference.outlet[language],
+    figure: printedOf(pack, reference, language),
+    subject: nameOf(pack, reference.subject, language),
+  };
+}
+
+/** One reference an outlet, those of the note's own relation. */
+function leading({ references, relation }: NoteFacts): readonly ComparedReference[] {
+  const seen = new Set<string>();
+  return references.filter((r) => r.relation === relation && !seen.has(r.outlet.en) && seen.add(r.outlet.en));
 }
 
 /** Most sources a sentence names; the card lists them all. */
 const NAMED = 2;
 
-function firstsPerOutlet(
-  references: readonly ComparedReference[],
-  relation: Relation,
-): readonly ComparedReference[] {
-  const seen = new Set<string>();
-  return references.filter((r) => r.relation === relation && !seen.has(r.outlet.en) && seen.add(r.outlet.en));
-}
+const writeCompatible: Writer = (facts, words, language) => {
+  const sources = leading(facts);
+  const rounded = sources.filter((r) => isRounded(facts, r));
+  const [first] = rounded.length ? rounded : sources;
+  if (!first) return words.unmatched;
+  const write = rounded.length ? words.rounded : words.allows;
+  const own = words.hedged(facts.claim.quote, facts.claim.approx);
+  return write((rounded.length ? rounded : sources).length, toSource(facts, first, language), own);
+};
+
+const writeDiffers: Writer = (facts, words, language) => {
+  const different = words.differs(
+    leading(facts)
+      .slice(0, NAMED)
+      .map((r) => toSource(facts, r, language)),
+  );
+  const agreeing = facts.references.filter((r) => r.relation === 'same' || r.relation === 'compatible');
+  const outlets = new Set(agreeing.map((r) => r.outlet.en)).size;
+  return outlets > 0 ? `${different} ${words.alsoAgree(outlets)}` : different;
+};
+
+const writers: Readonly<Record<Relation, Writer>> = {
+  same: (facts, words, language) => {
+    const [first, ...others] = leading(facts);
+    return first ? words.same(others.length + 1, toSource(facts, first, language)) : words.unmatched;
+  },
+  compatible: writeCompatible,
+  differs: writeDiffers,
+  scope: (facts, words, language) => {
+    const [first] = leading(facts);
+    return first ? words.scope(first.slot ?? 'subject', toSource(facts, first, language)) : words.unmatched;
+  },
+  internal: ({ misfit }, words) =>
+    misfit
+      ? words.within(
+          misfit.kind,
+          misfit.claims.map((c) => c.quote),
+        )
+      : words.unmatched,
+  unmatched: (_facts, words) => words.unmatched,
+};
 
 /** The note's sentence in every interface language. */
-export function wordMessage(
-  pack: TopicPack,
-  claim: Claim,
-  relation: Relation,
-  references: readonly ComparedReference[],
-  misfit: Misfit | undefined,
-): Wording {
-  return both((language) => {
-    const words = wordings[language];
-    const named = (r: ComparedReference): NamedSource => ({
-      outlet: r.outlet[language],
-      figure: printedOf(pack, r, language),
-      subject: nameOf(pack, r.subject, language),
-    });
-    const sources = firstsPerOutlet(references, relation);
-    const first = sources[0];
-    if (relation === 'internal' && misfit)
-      return words.within(
-        misfit.kind,
-        misfit.claims.map((c) => c.quote),
-      );
-    if (!first) return words.unmatched;
-    if (relation === 'same') return words.same(sources.length, named(first));
-    if (relation === 'compatible') return words.compatible(sources.length, named(first), claim.quote);
-    if (relation === 'scope') return words.scope(first.slot ?? 'subject', named(first));
-    const agree = new Set(
-      references.filter((r) => r.relation === 'same' || r.relation === 'compatible').map((r) => r.outlet.en),
-    ).size;
-    const different = words.differs(sources.slice(0, NAMED).map(named));
-    return agree > 0 ? `${different} ${words.alsoAgree(agree)}` : different;
-  });
+export const wordMessage = (facts: NoteFacts): Wording =>
+  both((words, language) => writers[facts.relation](facts, words, language));
+
+/** The relation's short title; agreement that rests on no rounding does not speak of it. */
+export function wordTitle(facts: NoteFacts): Wording {
+  const rounded = leading(facts).some((r) => isRounded(facts, r));
+  return both(({ titles, allowsTitle }) =>
+    facts.relation === 'compatible' && !rounded ? allowsTitle : titles[facts.relation],
+  );
 }

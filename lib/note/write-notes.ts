@@ -115,6 +115,7 @@ export function writeNotes(
     const compared = compareAll(pack, rule, claim, references.get(claim.topic) ?? []);
     const misfit = misfits.find((m) => concerns(m, claim));
     const relation = relationOf(compared, misfit);
+    const facts = { pack, claim, relation, references: compared, misfit };
     return {
       id: ids[index] ?? String(index),
       claim,
@@ -125,8 +126,8 @@ export function writeNotes(
       within: (misfit?.claims ?? [])
         .filter((c) => c !== claim)
         .map(({ start, end, quote }) => ({ start, end, quote })),
-      title: wordTitle(relation),
-      message: wordMessage(pack, claim, relation, compared, misfit),
+      title: wordTitle(facts),
+      message: wordMessage(facts),
       leavesOut: leavesOut(pack, claim.topic),
     };
   });

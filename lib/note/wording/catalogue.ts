@@ -1,5 +1,6 @@
 import type { BasisSlot, Relation } from '../../comparison/types.ts';
 import type { Misfit } from '../../comparison/within-page.ts';
+import type { Approx } from '../../quantity/types.ts';
 
 /** One source as a sentence names it. */
 export interface NamedSource {
@@ -13,8 +14,15 @@ export interface NamedSource {
 /** Every message a note can carry, whole sentences per language. */
 export interface NoteWording {
   readonly titles: Readonly<Record<Relation, string>>;
+  /** `compatible` where nothing was rounded. */
+  readonly allowsTitle: string;
+  /** The hedge that stood beside a printed figure. */
+  readonly hedged: (figure: string, approx: Approx) => string;
   readonly same: (count: number, first: NamedSource) => string;
-  readonly compatible: (count: number, first: NamedSource, figure: string) => string;
+  /** Equal once rounding is allowed for. */
+  readonly rounded: (count: number, first: NamedSource, figure: string) => string;
+  /** A bound, a range or a coarser word that leaves room for the page's answer. */
+  readonly allows: (count: number, first: NamedSource, figure: string) => string;
   readonly scope: (slot: BasisSlot, source: NamedSource) => string;
   readonly differs: (sources: readonly NamedSource[]) => string;
   readonly alsoAgree: (count: number) => string;

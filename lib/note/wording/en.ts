@@ -18,7 +18,20 @@ export const english: NoteWording = {
     count === 1
       ? `${first.outlet} prints the same figure.`
       : `${first.outlet} and ${word(count - 1)} more print the same figure.`,
-  compatible: (count, first, figure) =>
+  allowsTitle: 'Not in conflict',
+  hedged: (figure, approx) =>
+    ({
+      about: `about ${figure}`,
+      'at-least': `${figure} or more`,
+      'at-most': `${figure} or less`,
+      exact: figure,
+      range: figure,
+    })[approx],
+  allows: (count, first, figure) =>
+    count === 1
+      ? `${first.outlet} prints ${first.figure}, which leaves room for ${figure}.`
+      : `Not in conflict with ${first.outlet} and ${word(count - 1)} more.`,
+  rounded: (count, first, figure) =>
     count === 1
       ? `${first.figure} in ${first.outlet} and ${figure} are the same figure once rounding is allowed for.`
       : `The same as in ${first.outlet} and ${word(count - 1)} more once rounding is allowed for.`,

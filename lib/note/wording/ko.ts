@@ -20,7 +20,20 @@ export const korean: NoteWording = {
     count === 1
       ? `${withParticle(first.outlet, '이/가')} 같은 수치를 적었습니다.`
       : `${first.outlet} 등 ${places(count)}이 같은 수치를 적었습니다.`,
-  compatible: (count, first, figure) =>
+  allowsTitle: '어긋나지 않음',
+  hedged: (figure, approx) =>
+    ({
+      about: `약 ${figure}`,
+      'at-least': `${figure} 이상`,
+      'at-most': `${figure} 이하`,
+      exact: figure,
+      range: figure,
+    })[approx],
+  allows: (count, first, figure) =>
+    count === 1
+      ? `${withParticle(first.outlet, '은/는')} ${withParticle(first.figure, '으로/로')} 적어, ${withParticle(figure, '과/와')} 어긋나지 않습니다.`
+      : `${first.outlet} 등 ${places(count)}의 보도와 어긋나지 않습니다.`,
+  rounded: (count, first, figure) =>
     count === 1
       ? `${first.outlet}의 ${withParticle(first.figure, '과/와')} ${withParticle(figure, '은/는')} 반올림과 어림을 헤아리면 같은 수치입니다.`
       : `${first.outlet} 등 ${places(count)}의 수치와 반올림과 어림을 헤아리면 같습니다.`,
