@@ -25,22 +25,26 @@ export interface PageContext {
 
 const NAMED: readonly EntityKind[] = ['self', 'rival', 'fund'];
 
-/** "The company" is the company that led a sentence last, or the story's own; one that follows no name is dropped. */
+/** "The Chinese startup" is the story's own; "the company" is the one that led a sentence last, or the story's own; one that follows no name is dropped. */
 function resolveAnaphors(
   hits: readonly Hit<Entity>[],
   sentences: readonly Sentence[],
 ): readonly Hit<Entity>[] {
   let last: Entity | undefined;
   let led = -1;
+  let self: Entity | undefined;
   const resolved: Hit<Entity>[] = [];
   for (const hit of hits) {
     const sentence = lowerBound(sentences, hit.start + 1) - 1;
+    if (isKind(hit.value, ['self'])) self = hit.value;
     if (isKind(hit.value, NAMED)) {
       if (sentence !== led || isKind(hit.value, ['self'])) last = hit.value;
       led = sentence;
     }
     if (!isKind(hit.value, ['anaphor'])) resolved.push(hit);
-    else if (last) resolved.push({ ...hit, value: last });
+    else if (hit.value.owner !== undefined) {
+      if (self) resolved.push({ ...hit, value: self });
+    } else if (last) resolved.push({ ...hit, value: last });
   }
   return resolved;
 }

@@ -92,7 +92,11 @@ const topic = z.object({
 
 const category = z.object({
   topic: z.string(),
-  category: z.string(),
+  category: z.optional(z.string()),
+  /** A place in a ranking said in words (`top spot`); stands where no category does. */
+  rank: z.optional(z.number()),
+  /** Counts only beside a cue of its topic. */
+  inTopic: z.optional(z.boolean()),
   phrases,
   owner: z.optional(z.array(entityKind)),
   near: z.optional(z.array(entityKind)),

@@ -64,9 +64,15 @@ function plausible(topic: TopicRule, quantity: QuantityMention): boolean {
   return quantity.max * scale >= topic.bounds[0] && quantity.min * scale <= topic.bounds[1];
 }
 
+/** "2.2 percent for the S&P 500", "9.7 percent off ASML". */
+const TAKER = /^ (?:for|off|in|at|from) (?:the )?$/;
+
 /** `오라클(14%)`, "Alphabet over four percent": the name right before the figure, no other figure between. */
 function besideOwner(context: PageContext, quantity: QuantityMention, owner: Owner): boolean {
-  if (owner.from !== 'sentence' || owner.span.start > quantity.start) return false;
+  if (owner.from !== 'sentence') return false;
+  if (owner.span.start > quantity.start) {
+    return TAKER.test(context.article.text.slice(quantity.end, owner.span.start));
+  }
   const between = { start: owner.span.end, end: quantity.start };
   return (
     between.end - between.start < (context.article.lang === 'en' ? 75 : 40) &&

@@ -2,7 +2,7 @@ import type { CategoryRule } from '../../topic/compile-pack.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
 import { isKind, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
-import type { Claim } from '../types.ts';
+import type { Claim, ClaimValue } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { findOwner, isSelf } from './find-owner.ts';
 import { nameSubject } from './name-subject.ts';
@@ -17,58 +17,70 @@ function negated(text: string, hit: Span): boolean {
   );
 }
 
-function claim(
-  context: PageContext,
-  hit: Span,
-  topic: string,
-  category: string,
-  subject: string,
-  basis: Claim['basis'],
-  matchedOn: readonly string[],
-): Claim {
-  const { by, stance, rule } = attribute(context, hit, 'self');
+interface Answer {
+  readonly topic: string;
+  readonly value: ClaimValue;
+  readonly subject: string;
+  readonly basis: Claim['basis'];
+  readonly matchedOn: readonly string[];
+}
+
+function toClaim(context: PageContext, { start, end }: Span, answer: Answer): Claim {
+  const { by, stance, rule } = attribute(context, { start, end }, 'self');
   return {
-    topic,
-    subject,
-    basis,
-    start: hit.start,
-    end: hit.end,
-    quote: context.article.text.slice(hit.start, hit.end),
-    value: { category },
+    ...answer,
+    start,
+    end,
+    quote: context.article.text.slice(start, end),
     approx: 'exact',
     by,
-    stance: topic === 'chip-suspicion' && stance === 'reported' ? 'estimated' : stance,
+    stance: answer.topic === 'chip-suspicion' && stance === 'reported' ? 'estimated' : stance,
     also: [],
-    matchedOn: [...matchedOn, rule],
+    matchedOn: [...answer.matchedOn, rule],
   };
 }
 
-const modelRule = { subject: 'model' } as const;
+/** Whether the page's own story may be what a phrase is about. */
+function isOurs(context: PageContext, { value: rule, start, end }: Hit<CategoryRule>): boolean {
+  if (!rule.owner) return true;
+  const owner = findOwner(context, { start, end }, ['self'])?.entity;
+  const anothers = owner !== undefined && !isSelf(owner) && !isKind(owner, ['founder', 'group']);
+  return nearSelf(context, { start, end }) && !(anothers && !rule.near);
+}
+
+/** A cue of the phrase's own topic in its sentence. */
+function inTopic(context: PageContext, { value: rule, start }: Hit<CategoryRule>): boolean {
+  const sentence = context.sentences[sentenceIndexAt(context, start)];
+  if (!sentence || !rule.inTopic) return !rule.inTopic;
+  return within(context.cues, sentence).some(
+    (cue) => cue.value.topic === rule.topic && cue.value.role === 'cue',
+  );
+}
 
 function fromPhrase(context: PageContext, hit: Hit<CategoryRule>): Claim | undefined {
   const rule = hit.value;
-  if (negated(context.article.text, hit)) return undefined;
-  const owner = findOwner(context, hit, ['self']);
-  if (rule.owner && owner && !isSelf(owner.entity) && !isKind(owner.entity, ['founder', 'group'])) {
-    if (!rule.near) return undefined;
-  }
-  if (rule.owner && !nearSelf(context, hit)) return undefined;
+  if (negated(context.article.text, hit) || !isOurs(context, hit) || !inTopic(context, hit)) return undefined;
   const rival = rule.near ? nearestRival(context, hit) : undefined;
-  if (rule.near && (!rival || !nearSelf(context, hit))) return undefined;
-  const subject =
-    rule.topic === 'data-location'
-      ? 'DeepSeek'
-      : nameSubject(context, hit, modelRule, owner && isSelf(owner.entity) ? owner : undefined);
-  return claim(
-    context,
-    hit,
-    rule.topic,
-    rule.category,
-    subject,
-    rival ? { yardstick: rival, ...testOf(context, hit) } : {},
-    [hit.phrase],
-  );
+  if (rule.near && !rival) return undefined;
+  const owner = findOwner(context, hit, ['self']);
+  const topic = context.pack.topics.get(rule.topic) ?? modelTopic;
+  return toClaim(context, hit, {
+    topic: rule.topic,
+    value:
+      rule.rank === undefined
+        ? { category: rule.category ?? '' }
+        : { min: rule.rank, max: rule.rank, unit: 'rank' },
+    subject: rule.owner
+      ? nameSubject(context, hit, topic, owner && isSelf(owner.entity) ? owner : undefined)
+      : nameSubject(context, hit, selfTopic, undefined),
+    basis: rival ? { yardstick: rival, ...testOf(context, hit) } : {},
+    matchedOn: [hit.phrase],
+  });
 }
+
+/** Category topics have no rule of their own: their answers are about a model. */
+const modelTopic = { subject: 'model' } as const;
+const selfTopic = { subject: 'self' } as const;
 
 /** The story's own name in the sentence or the one before. */
 function nearSelf(context: PageContext, hit: Span): boolean {
@@ -131,15 +143,13 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
   const owner = findOwner(context, hit, ['self']);
   if (owner && !isSelf(owner.entity)) return undefined;
   if (!owner && !nearSelf(context, hit)) return undefined;
-  return claim(
-    context,
-    hit,
-    context.pack.pack.chips.topic,
-    hit.value.id,
-    nameSubject(context, hit, modelRule, owner),
-    {},
-    ['chip', hit.phrase],
-  );
+  return toClaim(context, hit, {
+    topic: context.pack.pack.chips.topic,
+    value: { category: hit.value.id },
+    subject: nameSubject(context, hit, modelTopic, owner),
+    basis: {},
+    matchedOn: ['chip', hit.phrase],
+  });
 }
 
 /** Answers from closed lists: chip, licence, method, suspicion, censorship, data location, ban, verdict. One of a kind a sentence. */
@@ -147,8 +157,9 @@ export function findCategories(context: PageContext, figures: readonly Claim[]):
   const found: Claim[] = [];
   const seen = new Set<string>();
   const keep = (made: Claim | undefined): void => {
-    if (!made || made.value === undefined || !('category' in made.value)) return;
-    const key = `${made.topic}|${made.value.category}|${sentenceIndexAt(context, made.start)}`;
+    if (!made) return;
+    const answer = 'category' in made.value ? made.value.category : made.topic;
+    const key = `${made.topic}|${answer}|${sentenceIndexAt(context, made.start)}`;
     if (seen.has(key)) return;
     seen.add(key);
     found.push(made);
