@@ -122,7 +122,7 @@ const cases: readonly (readonly [lang: LanguageCode, text: string, expected: rea
   ['zh', '去年12月', [['去年12月', 'date', '2024-12', 'date', 'exact']]],
   ['zh', '2025年1月20日', [['2025年1月20日', 'date', '2025-01-20', 'date', 'exact']]],
   ['zh', '8月15日至20日', [['8月15日至20日', 'date', '2024-08-15/2024-08-20', 'date', 'exact']]],
-  ['zh', '第三季度', [['第三季度', 'date', '2025-07/2025-09', 'date', 'exact']]],
+  ['zh', '第三季度', [['第三季度', 'date', '2024-07/2024-09', 'date', 'exact']]],
   ['zh', '两年半', [['两年半', 'duration', 2.5, 'years', 'exact']]],
   ['zh', '一个半小时', [['一个半小时', 'duration', 1.5, 'hours', 'exact']]],
   ['zh', '负六点六', [['负六点六', 'number', -6.6, '', 'exact']]],

@@ -8,6 +8,8 @@ export interface PartialDate {
   readonly monthOffset?: number;
   /** True after `지난`, "last": never in the future. */
   readonly past?: boolean;
+  /** True after `오는`: never in the past. */
+  readonly future?: boolean;
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -50,6 +52,10 @@ function dayInMonth(day: number, anchor: Anchor, date: PartialDate): string | un
   }
   if (anchor.month === undefined) return undefined;
   const ahead = anchor.day === undefined ? 0 : day - anchor.day;
+  if (date.future) {
+    const coming = ahead < 0 ? shiftMonth(anchor, 1) : anchor;
+    return coming && `${coming.year}-${two(coming.month ?? 1)}-${two(day)}`;
+  }
   const moved = ahead > (date.past ? 0 : DAYS_AHEAD) ? shiftMonth(anchor, -1) : anchor;
   return moved?.month === undefined ? undefined : `${moved.year}-${two(moved.month)}-${two(day)}`;
 }
@@ -61,7 +67,9 @@ const padded = (n: number | undefined): string | undefined => (n === undefined ?
 function monthAndDay(date: PartialDate, month: number, anchor: Anchor | undefined): string {
   const day = padded(date.day);
   if (anchor && date.yearOffset === undefined) {
-    return join(four(yearOfMonth(month, anchor, date.past ?? false)), two(month), day);
+    const coming = date.future && month < (anchor.month ?? 1) ? anchor.year + 1 : anchor.year;
+    const year = date.future ? coming : yearOfMonth(month, anchor, date.past ?? false);
+    return join(four(year), two(month), day);
   }
   return day ? `--${two(month)}-${day}` : `XXXX-${two(month)}`;
 }

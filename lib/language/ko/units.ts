@@ -43,9 +43,9 @@ export const koreanUnits: readonly UnitRow[] = [
     'week-of-month': ['주차'],
   }),
   ...unitRows('duration', {
-    years: ['년', '해!외결당석법저'],
+    years: ['년', '주년', '해!외결당석법저'],
     months: ['개월', '달!러'],
-    weeks: ['주!식가요장차목도주', '주일', '주간'],
+    weeks: ['주!식가요장차목도주년', '주일', '주간'],
     days: ['일!본반부'],
     hours: ['시간'],
     minutes: ['분!의석야기류쟁할'],

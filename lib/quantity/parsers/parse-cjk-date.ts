@@ -152,6 +152,7 @@ function readParts(reading: Reading, index: number, words: DateWords): Parts | u
 }
 
 const PAST = /(?:지난|上)\s?$/;
+const FUTURE = /오는\s?$/;
 /** Before a bare `2号` these make it a day; after a name it numbers a thing (`萤火二号`). */
 const BEFORE_BARE_DAY = /(?:^|[\s在于於到至从從自本当當上下年月的和与及、，。,(（])$/;
 
@@ -184,14 +185,12 @@ export const parseCjkDate: Parser = (reading, index) => {
   if (!parts) return undefined;
   const { text, published } = reading;
   if (isNumbered(text, parts)) return { draft: undefined, next: parts.next };
-  const past = PAST.test(text.slice(Math.max(0, parts.start - 3), parts.start));
-  const draft = dateDraft(
-    parts.start,
-    parts.end,
-    past ? { ...parts.date, past } : parts.date,
-    published,
-    'cjk-date',
-  );
+  const before = text.slice(Math.max(0, parts.start - 3), parts.start);
+  const tense = {
+    ...(PAST.test(before) ? { past: true } : {}),
+    ...(FUTURE.test(before) ? { future: true } : {}),
+  };
+  const draft = dateDraft(parts.start, parts.end, { ...parts.date, ...tense }, published, 'cjk-date');
   if (draft.date === 'XXXX') return undefined;
   const period = withPeriod(draft, reading, words, parts);
   return { draft: period ?? draft, next: parts.next };
@@ -234,7 +233,11 @@ function yearOfQuarter(reading: Reading, numeral: Numeral, stated: Year | undefi
   const { text, published } = reading;
   const at = text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start;
   const relative = endsWith(text, at, words.relativeYears);
-  const year = published ? String(Number(published.slice(0, 4)) + (relative?.value ?? 0)) : 'XXXX';
+  // A quarter that has not begun by the article's month is last year's.
+  const ahead = !relative && numeral.min * MONTHS_IN_QUARTER - 2 > Number(published?.slice(5, 7) || 12);
+  const year = published
+    ? String(Number(published.slice(0, 4)) + (relative?.value ?? 0) - (ahead ? 1 : 0))
+    : 'XXXX';
   return { year, start: relative?.start ?? at };
 }
 

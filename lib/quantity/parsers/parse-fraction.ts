@@ -13,7 +13,7 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   const gap = text.slice(below.end, above.start);
   if (!pack.fractionMarks.includes(gap.trimEnd()) || gap.length > 5 || below.min === 0) return undefined;
   const value = round(above.min / below.min);
-  const percent = below.min === 100 && pack.code !== 'ko';
+  const percent = /^[百佰]$/.test(text.slice(below.start, below.end)) && pack.code !== 'ko';
   const over = percent
     ? { kind: 'percent' as const, unit: '%', min: above.min, max: above.max }
     : { kind: 'ratio' as const, unit: 'x', min: value, max: round(above.max / below.min) };

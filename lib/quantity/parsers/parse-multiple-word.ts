@@ -16,6 +16,8 @@ const WORDS: Readonly<Partial<Record<LanguageCode, readonly (readonly [word: str
     ['減半', 0.5],
     ['翻倍', 2],
     ['翻番', 2],
+    ['半数', 0.5],
+    ['半數', 0.5],
     ['对半', 0.5],
   ],
   ja: [
@@ -23,6 +25,7 @@ const WORDS: Readonly<Partial<Record<LanguageCode, readonly (readonly [word: str
     ['半減', 0.5],
     ['半額', 0.5],
     ['倍増', 2],
+    ['半数', 0.5],
     ['過半', 0.5],
   ],
 };

@@ -40,21 +40,27 @@ function wordsAreApart(reading: Reading, numeral: Numeral, hit: UnitHit | undefi
   if (pack.code === 'ko') return koreanApart(text, numeral, hit);
   if (pack.code === 'en' || numeral.form === 'vague') return true;
   const letters = numeral.end - numeral.start;
+  const word = text.slice(numeral.start, numeral.end);
+  if (LOOKALIKES.has(text.slice(numeral.start, numeral.end + 1)) || (!hit && IDIOMS.has(word)))
+    return enclosed(text, numeral);
   if (/[万億亿兆萬]/.test(text[numeral.start] ?? '') && letters === 1)
     return /[上过過逾近超数數]/.test(text[numeral.start - 1] ?? '');
   if (
     letters === 1 &&
     !hit &&
-    /^(?:到|至|~|〜|-|から)\s?[\d一二两兩三四五六七八九十]/.test(text.slice(numeral.end, numeral.end + 4))
+    /^(?:到|至|~|〜|-|から|[と又](?=.{1,3}分))\s?[\d一二两兩三四五六七八九十]/.test(
+      text.slice(numeral.end, numeral.end + 4),
+    )
   )
     return true;
   if (letters === 1) return hit !== undefined ? loneHanStands(text, numeral, hit) : enclosed(text, numeral);
-  return (
-    hit !== undefined ||
-    !/^(?:一一|万一|萬一|千万|七八|十分|十一|九一八|三三)$/.test(text.slice(numeral.start, numeral.end)) ||
-    enclosed(text, numeral)
-  );
+  return true;
 }
+
+/** Names and words that begin with a number (`百度`, `千兆` gigabit, `万科`). */
+const LOOKALIKES = new Set(['百度', '千兆', '万科', '百货', '百貨', '万博', '千葉', '二人三']);
+/** Not numbers unless something is counted. */
+const IDIOMS = new Set(['万一', '萬一', '千万', '一一', '七八', '十一', '九一八', '三三', '十分']);
 
 /** `一个`, `一种` are articles, not counts. */
 function loneHanStands(text: string, numeral: Numeral, hit: UnitHit): boolean {
@@ -83,6 +89,15 @@ function koreanApart(text: string, numeral: Numeral, hit: UnitHit | undefined): 
   return !(hit.unit === '편' && /^으로/.test(text.slice(hit.end))) && hit.kind !== 'money';
 }
 
+/** `9시 30분`: the minutes belong to the clock time. */
+function minutesFollow({ text, numerals }: Reading, index: number): boolean {
+  const [hour, minute] = [numerals[index], numerals[index + 1]];
+  if (!hour || !minute || minute.start - hour.end > 2) return false;
+  return (
+    /^\s?[시時时点點]\s?$/.test(text.slice(hour.end, minute.start)) && /[분分]/.test(text[minute.end] ?? '')
+  );
+}
+
 /** `5.6%` `557만6000달러` `2000개` `80 hours` `512-chip`: the longest unit behind the number. */
 export const parseUnit: Parser = (reading, index) => {
   const numeral = reading.numerals[index];
@@ -93,7 +108,8 @@ export const parseUnit: Parser = (reading, index) => {
       draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'),
       next: index + 1,
     };
-  if (CLOCK.test(text.slice(numeral.end, numeral.end + 6))) return { draft: undefined, next: index + 1 };
+  if (CLOCK.test(text.slice(numeral.end, numeral.end + 6)))
+    return { draft: undefined, next: index + (minutesFollow(reading, index) ? 2 : 1) };
   const skip = oddLength(text, numeral);
   const at = numeral.end + skip;
   const glued = pack.units.at(text, at);
@@ -122,7 +138,7 @@ export const parseUnit: Parser = (reading, index) => {
 
 /** `2000여개`, `500多`: the particle between number and unit. */
 function oddLength(text: string, numeral: Numeral): number {
-  const odd = /^(?:여|몇|多|余|餘)(?=.)/.exec(text.slice(numeral.end, numeral.end + 3))?.[0];
+  const odd = /^(?:여|몇|多|余|餘|几|幾|来|数)(?=.)/.exec(text.slice(numeral.end, numeral.end + 3))?.[0];
   return odd &&
     /^(?:\s?[가-힣%]|\s?[\u4e00-\u9fff%])/.test(
       text.slice(numeral.end + odd.length, numeral.end + odd.length + 2),

@@ -21,6 +21,8 @@ interface State {
   several: boolean;
   /** Whether the open number stands right behind its scale (`一万三`, not `一万零三`). */
   tail: boolean;
+  /** A spoken point was read. */
+  pointed: boolean;
   approx: Approx | undefined;
 }
 
@@ -106,6 +108,7 @@ function takePoint(state: State, at: number): number | undefined {
   if (!fraction || /[十분分]/.test(text[end] ?? '')) return undefined;
   state.current = (state.current ?? 0) + Number(`0.${fraction}`);
   state.tail = false;
+  state.pointed = true;
   return end;
 }
 
@@ -173,6 +176,7 @@ export function readCjkNumeral(
     scaled: false,
     several: false,
     tail: false,
+    pointed: false,
     approx: undefined,
   };
   let next: number | undefined = at;
@@ -204,7 +208,13 @@ function finish(state: State): Numeral {
     max: state.several ? rounded * 9 : rounded,
     mantissa: rounded / state.lastScale,
     scale,
-    form: state.several ? 'vague' : state.digits ? (state.scaled ? 'mixed' : 'digits') : 'words',
+    form: state.several
+      ? 'vague'
+      : state.digits
+        ? state.scaled || state.pointed
+          ? 'mixed'
+          : 'digits'
+        : 'words',
     ...(state.approx ? { approx: state.approx } : {}),
   };
 }

@@ -29,7 +29,8 @@ const ARTICLE = /an?(?= )/iy;
 /** An article is "one" only where a length follows it and a hedge or a part stands beside it. */
 const HEDGE =
   /\b(?:more than|less than|over|under|about|nearly|almost|within|at least|roughly|only|barely|above|below) $/i;
-const PART = /^ and (?:an? (?:half|quarter)|\d+|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)\b/;
+const PART =
+  /^ and (?:(?:an? )?(?:half|quarter)|\d+|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)\b/;
 const LENGTHS = new Set(['duration', 'dimension', 'money']);
 
 const word = (start: number, end: number, value: number): Numeral => ({

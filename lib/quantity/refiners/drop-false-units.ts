@@ -8,6 +8,8 @@ function isFalse(draft: Draft, { text, pack }: Reading): boolean {
   const after = text.slice(draft.end, draft.end + 6);
   const surface = text.slice(draft.start, draft.end);
   if (draft.unit === 'generation') return (draft.max ?? 0) > HIGHEST_GENERATION;
+  // `1인당`: per head.
+  if (pack.code === 'ko' && draft.max === 1 && draft.kind === 'count' && after.startsWith('당')) return true;
   if (pack.code === 'ko' && /\s프로$/.test(surface)) return /[가-힣A-Za-z][ -]$/.test(before);
   if (pack.code === 'ko' && /-$/.test(before) && /프로$/.test(surface)) return true;
   if (pack.code === 'zh' && surface === '十分') return true;

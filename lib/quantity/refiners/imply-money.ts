@@ -17,12 +17,17 @@ function english(draft: Draft, text: string): Draft | undefined {
 const COUNTED =
   /^\s?(?:토큰|매개변수|파라미터|파라메터|파라미타|개|명|건|대|장|인구|데이터|단어|token|parameter|param|参数|參數|tokens|词|人|回|件|枚|台|トークン|パラメ|個)/i;
 
+/** Before the number, what is counted (`参数量为6710亿`, `이용자 1억`). */
+const COUNTED_BEFORE =
+  /(?:参数|參數|用户|用戶|人口|词元|数据|播放|下载|매개변수|파라미터|이용자|사용자|가입자|인구|토큰|조회|다운로드|パラメ|ユーザー|利用者|人口|トークン|token|parameter)[^,，.。;；]{0,8}$/i;
+
 function home(draft: Draft, { text, pack }: Reading): Draft | undefined {
   const currency = HOME[pack.code];
   const value = draft.max ?? 0;
   if (!currency || value < SMALLEST || !draft.numeral || draft.numeral.scale < SMALLEST) return undefined;
-  if (pack.code === 'zh' && !text.slice(draft.start, draft.end).includes('亿')) return undefined;
+  if (!(pack.code === 'zh' ? /亿/ : /[억조億兆]/).test(text.slice(draft.start, draft.end))) return undefined;
   const after = text.slice(draft.end, draft.end + 12);
+  if (COUNTED_BEFORE.test(text.slice(Math.max(0, draft.start - 18), draft.start))) return undefined;
   if (COUNTED.test(after) || /^[A-Za-z\u4e00-\u9fff\u3040-\u30ff]/.test(after)) return undefined;
   return { ...draft, kind: 'money', unit: currency };
 }
