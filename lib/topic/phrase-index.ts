@@ -25,6 +25,12 @@ const HANGUL = /[\uac00-\ud7a3]/;
 /** English endings a phrase may take on: plural, possessive, tense. */
 const INFLECTION = /^(?:s|es|ed|d|ing|er|['’]s)?(?![A-Za-z0-9])/;
 
+/** Lower case without a change of length: `İ` would become two units and move every offset behind it. */
+function lowered(text: string): string {
+  const low = text.toLowerCase();
+  return low.length === text.length ? low : text.replace(/[A-Z]/g, (c) => c.toLowerCase());
+}
+
 /** Literal phrases by first character; the longest that fits at a place wins. */
 export class PhraseIndex<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
@@ -50,7 +56,7 @@ export class PhraseIndex<T> {
 
   /** The phrases of the text in order of their start. */
   find(text: string): readonly Hit<T>[] {
-    const hay = this.#rules.foldCase ? text.toLowerCase() : text;
+    const hay = this.#rules.foldCase ? lowered(text) : text;
     const hits: Hit<T>[] = [];
     for (let at = 0; at < hay.length; at++) {
       for (const entry of this.#byFirst.get(hay[at] ?? '') ?? []) {

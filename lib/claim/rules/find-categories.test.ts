@@ -14,7 +14,11 @@ it.each<readonly [Language, string, readonly string[]]>([
     '딥시크 V3는 MIT 라이선스로 배포되는 오픈소스 모델이다.',
     ['licence: MIT licence', 'licence: open source'],
   ],
-  ['en', 'DeepSeek released the weights under an MIT license.', ['licence: MIT licence']],
+  [
+    'en',
+    'DeepSeek released the weights under an MIT license.',
+    ['licence: open weights', 'licence: MIT licence'],
+  ],
   ['zh', 'DeepSeek的R1是开源模型。', ['licence: open source']],
   ['ja', 'ディープシークのR1はオープンソースだ。', ['licence: open source']],
   ['ko', '딥시크 R1은 강화학습으로 추론 능력을 키웠다.', ['training-method: reinforcement learning']],

@@ -8,7 +8,7 @@ const subjects = (lang: 'ko' | 'en' | 'zh' | 'ja', text: string): readonly strin
 
 it.each([
   // the nearest name of the sentence
-  ['ko', '딥시크와 달리 오픈AI는 GPT-4 훈련에 1억 달러를 썼다.', ['1억 달러 GPT-4']],
+  ['ko', '딥시크와 달리 오픈AI는 GPT-4 훈련에 1억 달러를 썼다.', ['1억 달러 OpenAI']],
   ['en', 'DeepSeek shook Meta, which spent $640 million on training Llama 3.', ['$640 million Meta']],
   // a rival that serves as the yardstick owns nothing
   ['ko', '딥시크는 메타보다 훨씬 적은 558만 달러로 모델을 개발했다.', ['558만 달러 the model']],
