@@ -67,14 +67,12 @@ const BEHIND_BREAK = 0.2;
 
 /** A name in brackets is an aside to those outside them. */
 const ASIDE = 0.4;
+const ASIDE_LENGTH = 80;
 
 function inBrackets(text: string, hit: Span, figure: Span): boolean {
-  const close = text.indexOf(')', hit.end);
-  if (close < 0 || close >= figure.start) return false;
-  const open = text.indexOf('(', hit.end);
-  return (
-    (open < 0 || open > close) && text.lastIndexOf('(', hit.start) > text.lastIndexOf(')', hit.start - 1)
-  );
+  const behind = text.slice(hit.end, figure.start);
+  const before = text.slice(Math.max(0, hit.start - ASIDE_LENGTH), hit.start);
+  return /^[^()]*\)/.test(behind) && /\([^()]*$/.test(before);
 }
 
 /** `High-Flyer, the fund behind DeepSeek, bought …`: a name inside what is said of another name. */

@@ -33,15 +33,35 @@ function nearestModel(context: PageContext, figure: Span, hits: readonly Hit<Ent
 /** Most of the page's model names must be the leading one's. */
 const LEADS = 0.6;
 
-/** The model that title or first sentence names alone and most of the page is about. */
-function leadingModel(context: PageContext, every: readonly Hit<Entity>[]): string | undefined {
-  const first = context.sentences[0];
-  const named = new Set(every.filter((h) => first && h.start < first.end).map((h) => h.value.id));
-  for (const hit of context.pack.entities.find(context.article.title))
-    if (isKind(hit.value, ['self-model'])) named.add(hit.value.id);
-  const [lead] = named;
-  if (named.size !== 1 || lead === undefined) return undefined;
-  return every.filter((h) => h.value.id === lead).length >= every.length * LEADS ? lead : undefined;
+interface PageModels {
+  /** The model that title or first sentence names alone and most of the page is about. */
+  readonly leading: string | undefined;
+  /** The one model the page names at all. */
+  readonly only: string | undefined;
+}
+
+const known = new WeakMap<PageContext, PageModels>();
+
+/** The page's models, counted once a page. */
+function modelsOf(context: PageContext): PageModels {
+  const found = known.get(context) ?? countModels(context);
+  known.set(context, found);
+  return found;
+}
+
+function countModels(context: PageContext): PageModels {
+  const every = context.entities.filter((h) => isKind(h.value, ['self-model']));
+  const inTitle = context.pack.entities
+    .find(context.article.title)
+    .filter((h) => isKind(h.value, ['self-model']));
+  const first = context.sentences[0]?.end ?? 0;
+  const [lead, ...others] = distinct([...inTitle, ...every.filter((h) => h.start < first)]);
+  const share = every.filter((h) => h.value.id === lead).length / every.length;
+  const all = distinct(every);
+  return {
+    leading: others.length === 0 && share >= LEADS ? lead : undefined,
+    only: all.length === 1 ? all[0] : undefined,
+  };
 }
 
 /** Which of the story's models a figure is about: sentence, then paragraph, then the page when it knows but one. */
@@ -59,11 +79,9 @@ function modelOf(context: PageContext, figure: Span): string {
     if (before.length === 1 && before[0]) return before[0];
     if (before.length > 1) return UNNAMED;
   }
-  const every = context.entities.filter((h) => isKind(h.value, ['self-model']));
-  const leading = leadingModel(context, every);
+  const { leading, only } = modelsOf(context);
   if (leading && !unnamed) return leading;
-  const all = distinct(every);
-  return all.length === 1 && all[0] && !(unnamed && index < 3) ? all[0] : UNNAMED;
+  return only !== undefined && !(unnamed && index < 3) ? only : UNNAMED;
 }
 
 type Naming = (context: PageContext, figure: Span, entity: Entity | undefined) => string;
