@@ -27,7 +27,7 @@ const manifest: UserManifest = {
   default_locale: 'en',
   icons: icons(16, 32, 48, 96, 128),
   action: { default_title: '__MSG_extensionName__', default_icon: icons(16, 32) },
-  permissions: ['activeTab', 'scripting', 'storage'],
+  permissions: ['activeTab', 'scripting'],
   // The gate asks for the reader only on a page about a topic; injecting it takes the host, not only the match.
   host_permissions: OUTLET_PAGES,
   // Chrome takes four suggested keys at most.

@@ -7,7 +7,7 @@ import { matchPatterns } from '../../lib/corpus/match-patterns.ts';
 const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' };
 
 /** Every permission is one the reader has to trust us with. */
-const PERMISSIONS = ['activeTab', 'scripting', 'storage'];
+const PERMISSIONS = ['activeTab', 'scripting'];
 
 /** Gzipped bytes, in steps of 1000: what a page or a click costs to load. */
 const BUDGETS: Readonly<Record<string, number>> = {
