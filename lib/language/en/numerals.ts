@@ -101,9 +101,15 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   thirtieth: 30,
   fortieth: 40,
   fiftieth: 50,
+  sixtieth: 60,
+  seventieth: 70,
+  eightieth: 80,
+  ninetieth: 90,
   hundredth: 100,
   thousandth: 1000,
   millionth: 1e6,
+  billionth: 1e9,
+  trillionth: 1e12,
 };
 
 /** Denominators: `a third`, `two fifths`. */
@@ -154,6 +160,7 @@ export const numeralStarters: ReadonlySet<string> = new Set([
   'billion',
   'trillion',
   'thousand',
+  'hundred',
   ...Object.keys(smallWords),
   ...Object.keys(vagueScales),
 ]);

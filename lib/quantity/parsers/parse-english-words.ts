@@ -6,7 +6,8 @@ const WORD =
   /\b(?:twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|ed|ing)|quadruple|quadrupled|half|quarter|first|second|third|[a-z]*(?:fold|th))\b/gi;
 const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
 /** `one and a quarter of an hour`: a share of the number before it. */
-const ADDED = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)) and (?:an? |one )$/i;
+const ADDED =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|trillion|\w+ty)) and (?:an? |one )$/i;
 const RANKED =
   /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;
 
@@ -32,7 +33,7 @@ function readShare(text: string, { word, start, end }: Place): Draft | undefined
   const below = fractionNouns[word];
   const behind = text.slice(end, end + 7);
   const added =
-    ADDED.test(text.slice(Math.max(0, start - 16), start)) ||
+    ADDED.test(text.slice(Math.max(0, start - 20), start)) ||
     (/ and (?:an? |one )$/.test(text.slice(Math.max(0, start - 9), start)) && !/^ of\b/.test(behind));
   if (lead && below && !added && isFraction(text, end, word))
     return ratio(start - lead[0].length, end, 1 / below, 'fraction-word');

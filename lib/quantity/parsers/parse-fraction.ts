@@ -5,6 +5,16 @@ import { wordAt } from './read-english-numeral.ts';
 const SLASH = /^\s?\/\s?$/;
 const round = (n: number): number => Number(n.toPrecision(12));
 
+/** 百分之 is a percentage; 千分之 and 万分之 are its parts. */
+const PERCENT_BELOW: Readonly<Record<string, number>> = {
+  百: 1,
+  佰: 1,
+  千: 0.1,
+  仟: 0.1,
+  万: 0.01,
+  萬: 0.01,
+};
+
 /** `5분의 1` `十分之一` `5分の1`: denominator first. */
 export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) => {
   const below = numerals[index];
@@ -13,10 +23,16 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   const gap = text.slice(below.end, above.start);
   if (!pack.fractionMarks.includes(gap.trimEnd()) || gap.length > 5 || below.min === 0) return undefined;
   const value = round(above.min / below.min);
-  const percent = /^[百佰]$/.test(text.slice(below.start, below.end)) && pack.code !== 'ko';
-  const over = percent
-    ? { kind: 'percent' as const, unit: '%', min: above.min, max: above.max }
-    : { kind: 'ratio' as const, unit: 'x', min: value, max: round(above.max / below.min) };
+  const hundredth = PERCENT_BELOW[text.slice(below.start, below.end)];
+  const over =
+    hundredth !== undefined && pack.code !== 'ko'
+      ? {
+          kind: 'percent' as const,
+          unit: '%',
+          min: round(above.min * hundredth),
+          max: round(above.max * hundredth),
+        }
+      : { kind: 'ratio' as const, unit: 'x', min: value, max: round(above.max / below.min) };
   return { draft: numberDraft(below, { ...over, end: above.end }, 'denominator-first'), next: index + 2 };
 };
 

@@ -89,6 +89,16 @@ function koreanApart(text: string, numeral: Numeral, hit: UnitHit | undefined): 
   return !(hit.unit === '편' && /^으로/.test(text.slice(hit.end))) && hit.kind !== 'money';
 }
 
+/** The bounds in the unit's own measure; in `三八折` two digits are the percentage itself. */
+function scaledBounds(
+  { min, max, form, scale }: Numeral,
+  unit: string,
+): { readonly min: number; readonly max: number } {
+  const whole = unit === '10%' && form === 'words' && scale === 1 && min > 10;
+  const factor = whole ? 1 : (FACTORS[unit] ?? 1);
+  return { min: Number((min * factor).toPrecision(15)), max: Number((max * factor).toPrecision(15)) };
+}
+
 /** `9시 30분`: the minutes belong to the clock time. */
 function minutesFollow({ text, numerals }: Reading, index: number): boolean {
   const [hour, minute] = [numerals[index], numerals[index + 1]];
@@ -117,9 +127,7 @@ export const parseUnit: Parser = (reading, index) => {
   const hit = glued ?? (spaced && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined);
   if (!hit || !wordsAreApart(reading, numeral, hit)) return undefined;
   const signed = sign(text, numeral, hit.kind);
-  const tenth = FACTORS[hit.unit] ?? 1;
-  const min = Number((numeral.min * tenth).toPrecision(15));
-  const max = Number((numeral.max * tenth).toPrecision(15));
+  const { min, max } = scaledBounds(numeral, hit.unit);
   const draft = numberDraft(
     numeral,
     {

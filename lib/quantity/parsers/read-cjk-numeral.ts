@@ -129,7 +129,14 @@ function takeSpace(state: State, at: number): number | undefined {
   const { text, words } = state;
   if (text[at] !== ' ') return undefined;
   const next = text[at + 1];
-  if (state.digits && state.current !== undefined && next !== undefined && words.big[next] !== undefined)
+  if (next !== undefined && state.current !== undefined && state.digits && isScale(words, next))
+    return at + 1;
+  if (
+    next !== undefined &&
+    words.stacks &&
+    (state.scaled || state.current !== undefined) &&
+    words.big[next] !== undefined
+  )
     return at + 1;
   if (!state.scaled || state.current !== undefined) return undefined;
   if (isDigit(next)) return at + 1;

@@ -171,17 +171,18 @@ function readArticle(text: string, first: Word): Numeral | undefined {
 
 const CURRENCY = /^[ -](?:dollars?|euros?|pounds?|yuan|won|yen)\b/;
 
-/** `the billion dollar sums`: a scale of its own before a currency. */
+/** `the billion dollar sums`, `hundred thousand dollars`: a scale of its own before a currency or another scale. */
 function readLoneScale(text: string, first: Word): Numeral | undefined {
-  const scale = first.text.length > 3 && first.text !== 'hundred' ? scaleWords[first.text] : undefined;
-  if (
-    !scale ||
-    first.text.endsWith('s') ||
-    text[first.start - 1] === '-' ||
-    !CURRENCY.test(text.slice(first.end, first.end + 9))
-  )
-    return undefined;
-  return single(first.start, first.end, scale, scale);
+  if (first.text === 'hundred') {
+    const next = nextWord(text, first.end);
+    const more = next && next.text.length > 3 ? scaleWords[next.text] : undefined;
+    return next && more && more > 100 ? single(first.start, next.end, 100 * more, more) : undefined;
+  }
+  const scale = first.text.length > 3 ? scaleWords[first.text] : undefined;
+  if (!scale || first.text.endsWith('s') || text[first.start - 1] === '-') return undefined;
+  return CURRENCY.test(text.slice(first.end, first.end + 9))
+    ? single(first.start, first.end, scale, scale)
+    : undefined;
 }
 
 /** `billions`, `tens of millions`, `dozens`, `hundreds of thousands`. */

@@ -38,7 +38,9 @@ export function readLatinNumeral(text: string, at: number, english: boolean): Nu
   if (glued) return whole(run.end + glued.length, glued.scale, 'mixed');
   const word = nextWord(text, run.end);
   const scale = word && !NOT_SCALES.has(word.text) ? scaleWords[word.text] : undefined;
-  if (word && scale) return whole(word.end, scale, 'mixed');
+  const more = word && scale && english ? readAndShare(text, word.end) : undefined;
+  if (word && scale)
+    return more ? whole(more.end, scale, 'mixed', more.add) : whole(word.end, scale, 'mixed');
   if (word && english && /^dozens?$/.test(word.text)) return whole(word.end, 12, 'mixed');
   const share = english ? readAndShare(text, run.end) : undefined;
   return share ? whole(share.end, 1, 'digits', share.add) : whole(run.end, 1, 'digits');
