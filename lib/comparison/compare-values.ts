@@ -31,7 +31,7 @@ const DAYS: Readonly<Record<string, number>> = {
   years: 365.25,
 };
 
-const currency = (unit: string): boolean => /^[A-Z]{3}(?:$|\/)/.test(unit);
+const currency = (unit: string): boolean => unit !== 'GPU' && /^[A-Z]{3}(?:$|\/)/.test(unit);
 
 function inDays(value: PrintedValue): Interval | undefined {
   const factor = DAYS[value.unit];
@@ -55,14 +55,16 @@ function cutOff(a: PrintedValue, b: PrintedValue): ValueRelation {
   const [fine, coarse] = printedStep(a.min) <= printedStep(b.min) ? [a.min, b.min] : [b.min, a.min];
   const step = printedStep(coarse);
   if (step === printedStep(fine)) return isNeighbour(fine, coarse, step) ? 'cut' : 'apart';
-  return Math.round(Math.trunc(fine / step + Math.sign(fine) * 1e-9) * step - coarse) === 0 && step > 1
-    ? 'compatible'
-    : 'apart';
+  const cut = Math.trunc(fine / step + Math.sign(fine) * 1e-9) * step;
+  return Math.round(cut - coarse) === 0 && isScaled(coarse, step) ? 'compatible' : 'apart';
 }
+
+/** A scaled sum of two printed digits or more; one digit cut off could be anything (1.9 as 1). */
+const isScaled = (value: number, step: number): boolean => step > 1 && Math.abs(value) > step * 10;
 
 /** One apart in the last printed digit, of two or more, of a scaled sum: one may be cut, the other rounded. */
 function isNeighbour(a: number, b: number, step: number): boolean {
-  return step > 1 && Math.abs(a) > step * 10 && Math.abs(Math.abs(a - b) / step - 1) < 1e-9;
+  return isScaled(a, step) && Math.abs(Math.abs(a - b) / step - 1) < 1e-9;
 }
 
 function compareLike(a: PrintedValue, b: PrintedValue): ValueRelation {

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { claimsOf, shippedPack } from '../../tests/claims-of.ts';
+import { findMisfits } from './within-page.ts';
+
+const misfits = (
+  lang: 'ko' | 'en',
+  text: string,
+  published: string | null = '2025-01-28',
+): readonly string[] =>
+  findMisfits(claimsOf(lang, text, published), shippedPack, published).map(
+    ({ kind, claims }) => `${kind}: ${claims.map((claim) => claim.quote).join(' / ')}`,
+  );
+
+it.each([
+  // an age and a birth year
+  ['ko', '딥시크 창업자 량원펑(38)은 조용하다. 량원펑은 1985년에 태어났다.', ['age: 38 / 1985년']],
+  ['ko', '딥시크 창업자 량원펑(40)은 조용하다. 량원펑은 1985년에 태어났다.', []],
+  ['ko', '딥시크 창업자 량원펑(39)은 조용하다. 량원펑은 1985년에 태어났다.', []],
+  ['en', 'DeepSeek founder Liang Wenfeng, 35, is quiet. Liang was born in 1985.', ['age: 35 / 1985']],
+  // a ratio and its two numbers
+  [
+    'ko',
+    '오픈AI는 GPT-4 훈련에 1억 달러를 썼다. 딥시크는 V3 훈련에 558만 달러를 썼다. 딥시크의 개발 비용은 오픈AI의 2분의 1이다.',
+    ['ratio: 2분의 1 / 558만 달러 / 1억 달러'],
+  ],
+  [
+    'ko',
+    '오픈AI는 GPT-4 훈련에 1억 달러를 썼다. 딥시크는 V3 훈련에 558만 달러를 썼다. 딥시크의 개발 비용은 오픈AI의 18분의 1이다.',
+    [],
+  ],
+  // two accounts of one chip
+  [
+    'ko',
+    '딥시크는 H800을 사용해 V3를 훈련했다. 딥시크는 H100을 사용해 V3를 훈련했다.',
+    ['chip: H800 / H100'],
+  ],
+  ['ko', '딥시크는 H800을 사용해 V3를 훈련했다. 딥시크는 H100을 사용해 R1을 훈련했다.', []],
+  // conversions of one page
+  [
+    'ko',
+    '딥시크는 V3 훈련에 558만 달러(약 80억 원)를 썼다. 오픈AI는 GPT-4 훈련에 1억 달러(약 1000억 원)를 썼다.',
+    ['conversion: 558만 달러 / 1억 달러'],
+  ],
+  [
+    'ko',
+    '딥시크는 V3 훈련에 558만 달러(약 80억 원)를 썼다. 오픈AI는 GPT-4 훈련에 1억 달러(약 1450억 원)를 썼다.',
+    [],
+  ],
+  ['ko', '', []],
+] as const)('%s: %s', (lang, text, expected) => {
+  expect(misfits(lang, text)).toEqual(expected);
+});
+
+it('says nothing of ages on a page without a date', () => {
+  expect(misfits('ko', '딥시크 창업자 량원펑(38)은 조용하다. 량원펑은 1985년에 태어났다.', null)).toEqual([]);
+});
