@@ -114,6 +114,21 @@ it('keeps a long list calm until the reader asks for the rest', () => {
   expect(root.querySelectorAll('.source')).toHaveLength(9);
 });
 
+it('shows all where only one more would wait', () => {
+  const outlets = Array.from({ length: 7 }, (_, i) => ({ ko: `신문 ${i}`, en: `Paper ${i}` }));
+  show(note({ references: outlets.map((outlet) => reference({ doc: outlet.en, outlet })) }), 'en');
+  expect(root.querySelectorAll('.source')).toHaveLength(7);
+});
+
+it('names a category printed in another language', () => {
+  const names = { ahead: { ko: '앞섬', en: 'ahead' } };
+  const claim = { quote: '제쳤', value: { category: 'ahead' } };
+  show(note({ names, claim }), 'en');
+  expect(root.querySelector('.also')?.textContent).toBe('ahead');
+  show(note({ names, claim }), 'ko');
+  expect(root.querySelector('.also')).toBeNull();
+});
+
 it('gives subject, speaker, category and yardstick in the words of the reader', () => {
   const names = {
     'open source': { ko: '오픈소스', en: 'open source' },

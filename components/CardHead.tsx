@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { Note } from '../lib/note/types.ts';
 import { formatValue } from './figures/format-value.ts';
-import { glossFigure } from './figures/gloss-figure.ts';
+import { glossClaim } from './figures/gloss-claim.ts';
 import { whereClaimed } from './figures/where-claimed.ts';
 import { Icon } from './Icon.tsx';
 import { Printed } from './Printed.tsx';
@@ -21,7 +21,7 @@ interface Props {
 export function CardHead({ note, language, heading, onClose }: Props) {
   const { claim } = note;
   const t = stringsFor(language);
-  const gloss = glossFigure(claim.quote, claim.value, claim.approx, language);
+  const gloss = glossClaim(note, language);
   const conversions = claim.also.map((also) => formatValue(also, also.approx, language));
   const also = [...(gloss === null ? [] : [gloss]), ...conversions].join(' · ');
   return (

@@ -3,6 +3,7 @@ import type { ComparedReference, Note } from '../lib/note/types.ts';
 import { figureOf } from './figures/figure-of.ts';
 import { glossFigure } from './figures/gloss-figure.ts';
 import type { Names } from './figures/name-of.ts';
+import { printedThere } from './figures/printed-there.ts';
 import { closestReferences } from './list/closest-references.ts';
 import { referenceId } from './list/reference-id.ts';
 import { Printed } from './Printed.tsx';
@@ -44,7 +45,8 @@ interface OtherProps {
 }
 
 function Other({ reference, names, language, tail }: OtherProps) {
-  const { outlet, quote, value, approx } = reference;
+  const { outlet, value, approx } = reference;
+  const quote = printedThere(reference);
   const name = outlet[language];
   if (quote === null) return <>{`${name} ${figureOf(reference, names, language)}${tail}`}</>;
   const gloss = glossFigure(quote, value, approx, language);

@@ -6,8 +6,6 @@ import { referenceId } from './list/reference-id.ts';
 import { SourceRow } from './SourceRow.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
-/** A list this long scrolls in a low window, and keys must reach what scrolls. */
-const MAY_SCROLL = 4;
 /** More sources than this wait behind a button. */
 const MOST = 6;
 
@@ -23,16 +21,12 @@ export function SourceList({ references, names, language, onLift }: Props) {
   const [whole, setWhole] = useState(false);
   if (references.length === 0) return null;
   const t = stringsFor(language);
-  const shown = whole ? references : references.slice(0, MOST);
+  // A button for one row would take the room of that row.
+  const shown = whole || references.length === MOST + 1 ? references : references.slice(0, MOST);
   const more = references.length - shown.length;
-  const scrolls = shown.length > MAY_SCROLL;
   return (
     <>
-      <ul
-        class={`sources ${scrolls ? 'may-scroll' : ''}`}
-        aria-label={t.sources}
-        {...(scrolls && { tabIndex: 0 })}
-      >
+      <ul class="sources" aria-label={t.sources}>
         {shown.map((reference) => (
           <SourceRow key={referenceId(reference)} {...{ reference, names, language, onLift }} />
         ))}

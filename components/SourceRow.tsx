@@ -6,6 +6,7 @@ import { glossFigure } from './figures/gloss-figure.ts';
 import { linkToFigure } from './figures/link-to-figure.ts';
 import type { Names } from './figures/name-of.ts';
 import { nameSubject } from './figures/name-subject.ts';
+import { printedThere } from './figures/printed-there.ts';
 import { Glyph } from './Glyph.tsx';
 import { Icon } from './Icon.tsx';
 import { referenceId } from './list/reference-id.ts';
@@ -24,12 +25,12 @@ interface Props {
 
 export function SourceRow({ reference, names, language, onLift }: Props) {
   const t = stringsFor(language);
-  const { kind, relation, published, quote } = reference;
+  const { kind, relation, published } = reference;
   const primary = kind === 'primary';
   // Another basis is said by the sign as well: a primary source is then no measure for this figure.
   const sign = primary && relation !== 'scope' ? 'primary' : relation;
   const note = noteOn(reference, names, language);
-  const long = (quote ?? '').length > LONG ? 'is-long' : '';
+  const long = (printedThere(reference) ?? '').length > LONG ? 'is-long' : '';
   return (
     <li
       class={`source rel-${sign} ${primary ? 'is-primary' : ''} ${long}`}
@@ -39,8 +40,15 @@ export function SourceRow({ reference, names, language, onLift }: Props) {
       <Glyph name={sign} label={primary ? `${t.primary}, ${t.relations[relation]}` : t.relations[relation]} />
       <div>
         <SourceName reference={reference} language={language} />{' '}
-        <span class="date">{published === null ? t.dateUnknown : formatDate(published, language)}</span>
-        {note !== '' && <span class="note">{note}</span>}
+        <span class={note === '' ? '' : 'line'}>
+          <span class="date">{published === null ? t.dateUnknown : formatDate(published, language)}</span>
+          {note !== '' && (
+            <>
+              {' · '}
+              <span class="note">{note}</span>
+            </>
+          )}
+        </span>
       </div>
       <Figure reference={reference} names={names} language={language} />
     </li>
@@ -61,7 +69,8 @@ function SourceName({ reference, language }: Pick<Props, 'reference' | 'language
 }
 
 function Figure({ reference, names, language }: Omit<Props, 'onLift'>) {
-  const { quote, value, approx } = reference;
+  const { value, approx } = reference;
+  const quote = printedThere(reference);
   if (quote === null) return <span class="figure">{figureOf(reference, names, language)}</span>;
   const gloss = glossFigure(quote, value, approx, language);
   return (

@@ -4,6 +4,9 @@ import { Glyph } from './Glyph.tsx';
 import { Printed } from './Printed.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
+/** A figure longer than this takes a line of its own. */
+const LONG = 12;
+
 /** The other figures of this page that do not fit with the note's own. */
 export function WithinPage({
   note,
@@ -17,7 +20,7 @@ export function WithinPage({
   return (
     <ul class="sources" aria-label={t.withinPage}>
       {note.within.map(({ start, quote }) => (
-        <li key={start} class="source rel-internal">
+        <li key={start} class={`source rel-internal ${quote.length > LONG ? 'is-long' : ''}`}>
           <Glyph name="internal" label={t.relations.internal} />
           <div>
             <span class="name">{t.withinPage}</span>

@@ -5,6 +5,7 @@ import { figureOf } from './figure-of.ts';
 import { formatDate } from './format-date.ts';
 import { linkToFigure } from './link-to-figure.ts';
 import type { Names } from './name-of.ts';
+import { printedThere } from './printed-there.ts';
 
 /** A note as plain text for the clipboard: who printed what, when and where. */
 export function citeNote(note: Note, language: InterfaceLanguage): string {
@@ -23,7 +24,7 @@ export function citeNote(note: Note, language: InterfaceLanguage): string {
 function citeReference(reference: ComparedReference, names: Names, language: InterfaceLanguage): string {
   const t = stringsFor(language);
   const date = reference.published === null ? t.dateUnknown : formatDate(reference.published, language);
-  const figure = reference.quote ?? figureOf(reference, names, language);
+  const figure = printedThere(reference) ?? figureOf(reference, names, language);
   const address = linkToFigure(reference.url, null);
   return `- ${reference.outlet[language]} (${date}): ${figure}${address === null ? '' : ` ${address}`}`;
 }

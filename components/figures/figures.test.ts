@@ -34,9 +34,11 @@ describe('a value keeps its hedge', () => {
     [usd, 'about', '약 600만 달러', 'about $6M'],
     [usd, 'at-least', '600만 달러 이상', '$6M or more'],
     [usd, 'at-most', '600만 달러 이하', '$6M or less'],
-    [{ min: 1e8, max: 1e9, unit: 'USD' }, 'range', '1억 달러–10억 달러', '$100M–$1B'],
+    [{ min: 1e8, max: 1e9, unit: 'USD' }, 'range', '1억–10억 달러', '$100M–$1B'],
+    [{ min: 0.01, max: 0.01, unit: 'x' }, 'about', '약 1%', 'about 1%'],
+    [{ min: 10, max: 20, unit: 'x' }, 'range', '10–20배', '10–20×'],
     [{ min: 1e4, max: Number.POSITIVE_INFINITY, unit: 'GPU' }, 'at-least', '1만개 이상', '10,000 or more'],
-    [{ min: -5, max: -5, unit: '%' }, 'at-most', '5% 이상', '5% or more'],
+    [{ min: -5, max: -5, unit: '%' }, 'at-least', '5% 이상', '5% or more'],
     [{ date: '2025-01-20' }, 'exact', '2025. 1. 20.', '20 Jan 2025'],
     [{ category: 'H800' }, 'exact', 'H800', 'H800'],
   ] as const)('%o %s', (value, approx, korean, english) => {
@@ -82,7 +84,9 @@ describe('a printed figure is glossed only where it does not read by itself', ()
     ['약 2000개', gpus(2000), 'about', null, 'about 2,000'],
     ['2015년', { date: '2015' }, 'exact', null, null],
     ['20일', { date: '2025-01-20' }, 'exact', null, '20 Jan 2025'],
-    ['5%', { min: -5, max: -5, unit: '%' }, 'at-most', '5% 이상', '5% or more'],
+    ['5%', { min: -5, max: -5, unit: '%' }, 'at-least', '5% 이상', '5% or more'],
+    ['5분의 1', { min: 0.2, max: 0.2, unit: 'x' }, 'about', '약 5분의 1', 'about 1/5'],
+    ['1%', { min: 0.01, max: 0.01, unit: 'x' }, 'about', '약 1%', 'about 1%'],
     [null, { category: 'H800' }, 'exact', null, null],
   ] as const)('%s', (printed, value, approx, korean, english) => {
     expect(glossFigure(printed, value, approx, 'ko')).toBe(korean);

@@ -37,6 +37,8 @@ const ENGLISH_UNITS: Readonly<Record<string, string>> = {
   hours: ' hours',
 };
 const MOST_PARTS = 20;
+/** A smaller share than this is said in per cent. */
+const SMALL_SHARE = 0.05;
 /** From here on numbers are written with 만 and 억, or with M and B. */
 const LARGE = { ko: 10_000, en: 1_000_000 };
 
@@ -45,6 +47,8 @@ export function formatNumber(value: number, unit: string, language: InterfaceLan
   if (value < 0) return `−${formatNumber(-value, unit, language)}`;
   const parts = unit === 'x' ? wholeParts(value) : null;
   if (parts !== null) return `1/${parts}`;
+  if (unit === 'x' && value > 0 && value < SMALL_SHARE)
+    return formatNumber(value * 100, '%', language).concat('%');
   if (value < LARGE[language]) return value.toLocaleString(language, { maximumFractionDigits: 2 });
   if (language === 'ko') return formatKoreanNumber(value);
   return value.toLocaleString('en', { notation: 'compact', maximumSignificantDigits: 4 });
@@ -54,9 +58,15 @@ export function formatNumber(value: number, unit: string, language: InterfaceLan
 export function formatAmount(value: number, unit: string, language: InterfaceLanguage): string {
   if (value < 0) return `−${formatAmount(-value, unit, language)}`;
   const number = formatNumber(value, unit, language);
-  if (number.startsWith('1/')) return number;
+  if (/^1\/|%$/.test(number)) return number;
   if (language === 'ko') return number + koreanUnit(unit, number);
   return (SIGNS[unit] ?? '') + number + (ENGLISH_UNITS[unit] ?? '');
+}
+
+/** `1억–10억 달러`, `$100M–$1B`: a sign goes with both ends, a unit in words with the last. */
+export function formatRange(min: number, max: number, unit: string, language: InterfaceLanguage): string {
+  const sign = language === 'en' ? (SIGNS[unit] ?? '') : '';
+  return `${sign}${formatNumber(min, unit, language)}–${formatAmount(max, unit, language)}`;
 }
 
 /** A counting word is set apart from 만 and 억, not from a digit. */

@@ -1,7 +1,7 @@
 import type { ClaimValue } from '../../lib/claim/types.ts';
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import type { Approx } from '../../lib/quantity/types.ts';
-import { formatValue } from './format-value.ts';
+import { formatValue, hedged } from './format-value.ts';
 import { printedLanguage } from './printed-language.ts';
 
 /** Words that hedge a figure where it is printed. */
@@ -24,8 +24,8 @@ export function glossFigure(
   const foreign = written !== null && written !== language;
   const bare = approx !== 'exact' && approx !== 'range' && !HEDGES.test(printed);
   const gloss = formatValue(value, approx, language);
-  if (bare) return gloss;
-  return foreign && !readsAlike(printed, gloss) ? gloss : null;
+  if (foreign) return bare || !readsAlike(printed, gloss) ? gloss : null;
+  return bare ? hedged(printed, approx, language) : null;
 }
 
 /** `2000개` and `2,000` are the same digits to every reader. */

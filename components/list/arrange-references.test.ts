@@ -40,3 +40,9 @@ it('parts what is about different subjects', () => {
   const [v3, r1] = [from('x', { ...scope, subject: 'V3' }), from('y', { ...scope, subject: 'R1' })];
   expect(arranged('same', v3, r1)).toEqual(['x', 'y']);
 });
+
+it('joins the different words of one outlet in one row', () => {
+  const says = (category: string) => from('a', { quote: null, value: { category } });
+  const rows = arrangeReferences(note({ references: [says('ahead'), says('equal'), says('ahead')] }));
+  expect(rows.map(({ value }) => value)).toEqual([{ category: 'ahead, equal' }]);
+});

@@ -8,10 +8,9 @@ import { chipOf } from './count-relations.ts';
 export function arrangeReferences({ references, relation }: Note): readonly ComparedReference[] {
   const rows = new Map<string, ComparedReference>();
   for (const reference of references) {
-    const key = printedThere(reference);
+    const key = keyOf(reference);
     const known = rows.get(key);
-    // The one that can be opened stands for both.
-    if (known === undefined || (known.url === null && reference.url !== null)) rows.set(key, reference);
+    rows.set(key, known === undefined ? reference : joined(known, reference));
   }
   const rank = (row: ComparedReference) => [
     Number(row.relation === 'scope'),
@@ -21,10 +20,24 @@ export function arrangeReferences({ references, relation }: Note): readonly Comp
   return [...rows.values()].toSorted((a, b) => compareRanks(rank(a), rank(b)));
 }
 
-function printedThere({ outlet, quote, value, subject, relation, slot }: ComparedReference): string {
+/** The one that can be opened stands for both; different words of one outlet are joined, as `nameOf` reads them. */
+function joined(known: ComparedReference, next: ComparedReference): ComparedReference {
+  const kept = known.url === null && next.url !== null ? next : known;
+  if (!('category' in known.value && 'category' in next.value)) return kept;
+  const words = new Set([...known.value.category.split(', '), ...next.value.category.split(', ')]);
+  return { ...kept, value: { ...kept.value, category: [...words].join(', ') } };
+}
+
+function keyOf({ outlet, quote, value, subject, relation, slot }: ComparedReference): string {
   // What another basis is about is said in its row; rows that answer the same question do not show their subject.
   const about = slot === 'subject' ? subject : null;
-  return JSON.stringify([outlet.en, quote?.replaceAll(/\s/g, '') ?? value, relation, slot, about]);
+  return JSON.stringify([
+    outlet.en,
+    quote?.replaceAll(/\s/g, '') ?? ('category' in value ? '' : value),
+    relation,
+    slot,
+    about,
+  ]);
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

@@ -9,9 +9,11 @@ export interface HedgeSpan {
 
 /** What a hedge leaves open: `약 600만` is half a unit of its last printed digit either way, `이상` has no upper end. */
 export function hedgeSpan(value: number, approx: Approx): HedgeSpan | null {
-  if (approx === 'at-least')
+  // A fall of at least 5 % reaches downwards.
+  const upwards = value < 0 ? 'at-most' : 'at-least';
+  if (approx === upwards)
     return { low: value, high: Number.POSITIVE_INFINITY, openStart: false, openEnd: true };
-  if (approx === 'at-most')
+  if (approx === 'at-least' || approx === 'at-most')
     return { low: Number.NEGATIVE_INFINITY, high: value, openStart: true, openEnd: false };
   if (approx !== 'about' || value === 0) return null;
   const half = lastDigit(Math.abs(value)) / 2;

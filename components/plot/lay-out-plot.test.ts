@@ -88,14 +88,20 @@ it('takes a logarithmic axis beyond a factor of twenty', () => {
 it('stacks dots that would hide one another, and sets a primary source on the axis', () => {
   const same = ['a', 'b', 'c'].map((doc) => reference({ doc, value: usd(5.6e6), relation: 'same' }));
   const primary = reference({ doc: 'p', kind: 'primary', value: usd(5.6e6), relation: 'same' });
-  const plot = layOut(note({ references: [primary, ...same] }));
-  expect(plot?.here.at).toBe(50);
+  const apart = reference({ doc: 'd', value: usd(6e6), relation: 'differs' });
+  const plot = layOut(note({ references: [primary, ...same, apart] }));
   expect(plot?.points.map(({ kind, level }) => [kind, level])).toEqual([
     ['primary', 0],
     ['agree', 0],
     ['agree', 1],
     ['agree', 2],
+    ['differs', 0],
   ]);
+});
+
+it('draws no axis for one value that everybody prints', () => {
+  const same = ['a', 'b'].map((doc) => reference({ doc, value: usd(5.6e6), relation: 'same' }));
+  expect(layOut(note({ references: same }))).toBeNull();
 });
 
 it('draws a range as a bar and a hedge as a whisker', () => {

@@ -24,6 +24,8 @@ export function layOutPlot(
   const drawn = onOneScale(here, others);
   if (drawn.length === 0) return null;
   const ends = [here, ...drawn].flatMap(({ min, max }) => [min, max]).filter(Number.isFinite);
+  // One value, however often printed, needs no axis.
+  if (Math.min(...ends) === Math.max(...ends)) return null;
   const mixed = drawn.every(({ kind }) => kind === 'scope');
   const scale = plotScale(ends, mixed ? LOG_WITH_SCOPE : undefined);
   const marks = drawn.map((value) => markOf(value, scale));
