@@ -209,3 +209,45 @@ describe('a printed value is read back', () => {
     );
   });
 });
+
+describe('hostile runs', () => {
+  const runs = [
+    '1',
+    '1,',
+    '1.111',
+    '1 ',
+    '億',
+    '万億',
+    '.',
+    'a1-',
+    '1-',
+    '1/',
+    'half a ',
+    'one and a half ',
+    'two hundred and ',
+    '1月1日から',
+    '分之',
+    '삼백삼십일',
+    '$1~',
+    '1(2',
+    'July 13-',
+    'th ',
+    '- ',
+    '半',
+    '010-1234-',
+  ];
+
+  it.each(runs)('four times as much of %j takes no more than linear time', (run) => {
+    const time = (length: number): number => {
+      const text = run.repeat(Math.ceil(length / run.length)).slice(0, length);
+      const started = performance.now();
+      for (const lang of languages) read(text, lang);
+      return performance.now() - started;
+    };
+    time(2_000);
+    const small = Math.min(time(15_000), time(15_000), time(15_000));
+    const large = Math.min(time(60_000), time(60_000));
+    // Quadratic would be 16 times; the floor keeps the clock's grain and a busy machine out of it.
+    expect(large).toBeLessThan(Math.max(small, 25) * 10);
+  });
+});

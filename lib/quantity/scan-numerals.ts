@@ -27,6 +27,8 @@ const CANDIDATE: Readonly<Record<LanguagePack['code'], RegExp>> = {
   ja: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
 };
 const UNIT_LETTERS = /[A-Za-z]+(?=[-–~]\d)/y;
+/** What is larger is a serial number or noise. */
+const LARGEST = 1e24;
 const VULGAR: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -121,7 +123,7 @@ export function scanNumerals(text: string, pack: LanguagePack): readonly Numeral
     const next = candidate.exec(text);
     if (!next) break;
     const { numeral, end } = read(text, next.index, pack);
-    if (numeral) found.push(numeral);
+    if (numeral && numeral.max <= LARGEST) found.push(numeral);
     // `3km-5km`: the unit behind a number is no name that swallows the next number.
     at = numeral ? end + (matchAt(UNIT_LETTERS, text, end)?.length ?? 0) : end;
   }

@@ -96,6 +96,7 @@ function scaledBounds(
 ): { readonly min: number; readonly max: number } {
   const whole = unit === '10%' && form === 'words' && scale === 1 && min > 10;
   const factor = whole ? 1 : (FACTORS[unit] ?? 1);
+  if (factor === 1) return { min, max };
   return { min: Number((min * factor).toPrecision(15)), max: Number((max * factor).toPrecision(15)) };
 }
 

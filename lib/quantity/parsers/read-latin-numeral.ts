@@ -31,7 +31,7 @@ export function readLatinNumeral(text: string, at: number, english: boolean): Nu
   const run = readDigits(text, at);
   if (!run) return undefined;
   const whole = (end: number, scale: number, form: Numeral['form'], add = 0): Numeral => {
-    const value = Number(((run.value + add) * scale).toPrecision(15));
+    const value = scale === 1 ? run.value + add : Number(((run.value + add) * scale).toPrecision(15));
     return { start: at, end, min: value, max: value, mantissa: run.value, scale, form };
   };
   const glued = gluedScale(text, run.end, MONEY_SIGN.test(text[at - 1] ?? ''));
