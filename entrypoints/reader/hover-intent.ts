@@ -27,6 +27,14 @@ export function watchHover(window: Window, hover: HoverIntent, signal: AbortSign
     const ours = hover.isOurs(event);
     frame = window.requestAnimationFrame(() => change(ours ? CARD : hover.noteAt(event)));
   };
+  // A press or Escape decides for itself; what was about to open by resting does not follow it.
+  const forget = (event: Event) => {
+    if (event instanceof KeyboardEvent && event.key !== 'Escape') return;
+    window.clearTimeout(timer);
+  };
+  for (const type of ['pointerdown', 'keydown']) {
+    window.addEventListener(type, forget, { signal, capture: true, passive: true });
+  }
   window.document.addEventListener('pointermove', onMove, { signal, passive: true });
   window.document.documentElement.addEventListener('pointerleave', () => change(undefined), { signal });
   signal.addEventListener('abort', () => {
