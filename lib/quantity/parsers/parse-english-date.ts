@@ -6,6 +6,7 @@ const MONTH =
   /(?<![A-Za-z])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![A-Za-z])\.?/gi;
 const DAY_BEFORE = /(?<![\d.,$€£])(\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ /-]$/;
 const DAY_WORD_BEFORE = /(?<![a-z-])((?:twenty[- ]|thirty[- ])?[a-z]+)(?: of| day of) $/i;
+const OTHER_MONTH = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/i;
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)(?: ?,)?[ /-]$/;
 const DAY_AFTER =
   /^(?:,? ?|[-/])(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d| (?:percent|million|billion|trillion|people|years))/;
@@ -57,7 +58,10 @@ function behind(text: string, start: number): Found {
   const window = text.slice(Math.max(0, start - REACH), start);
   const year = YEAR_BEFORE.exec(window);
   if (year) return { parts: { year: Number(year[1]) }, start: start - year[0].length, end: start };
-  const found = DAY_BEFORE.exec(window) ?? DAY_WORD_BEFORE.exec(window);
+  const digits = DAY_BEFORE.exec(window);
+  // `Nov 18-Dec 19`: the day belongs to the month before it.
+  const taken = digits && OTHER_MONTH.test(window.slice(0, digits.index));
+  const found = taken ? undefined : (digits ?? DAY_WORD_BEFORE.exec(window));
   const value = day(found?.[1]);
   return found && value !== undefined
     ? { parts: { day: value }, start: start - found[0].length, end: start }

@@ -6,7 +6,7 @@ const ORDER = ['first', 'second', 'third', 'fourth'];
 const DAY_ALONE =
   /\b(?:on |for |by |until |since )?the (\d{1,2})(?:st|nd|rd|th)\b(?!-| (?:century|floor|place|most|largest|biggest|year|time|day|anniversary|generation|round|edition|president|element|birthday|percentile|minute|hour|week|month|amendment|and|of|district|congress))/g;
 const YEAR =
-  /(?<![\d.,$€£¥₩/:-]|[A-Za-z]-)(?:(mid|early|late|pre|post)-)?((?:19|20)\d\d)(s)?(?![\d%]|[.,]\d|[-/]\d|[A-Za-z])/g;
+  /(?<![\d.,$€£¥₩/:-]|[A-Za-z]-)(?:(mid|early|late|pre|post)-)?((?:19|20)\d\d)('?s(?![a-z]))?(?![\d%]|[.,]\d|[-/]\d|[A-Za-z])/g;
 /** `2,048 GPUs`, `2000 chips`: what follows is counted. */
 const COUNTED =
   /^[ -](?:[A-Z]\w+ )?(?:[A-Z]\d+|GPUs?|chips?|people|users|employees|units|prompts|cards|workers|models|members|percent|points|times|tokens|dollars|yuan|won|miles|km|kg|hours|milligrams|meters|metres|feet|pounds)\b/;
@@ -42,7 +42,10 @@ export function parseYears(text: string): readonly Draft[] {
     const year = Number(digits);
     const start = m.index + (part && part !== 'mid' ? part.length + 1 : 0);
     const draft = dateDraft(start, end, part === 'mid' ? { year, month: 6 } : { year }, null, 'year');
-    found.push(plural ? { ...draft, date: `${year}-01-01/${year + 9}-12-31` } : draft);
+    const decade = plural !== undefined && year % 10 === 0;
+    // `2025's` is a possessive.
+    const last = plural?.startsWith("'") && !decade ? end - plural.length : end;
+    found.push(decade ? { ...draft, date: `${year}-01-01/${year + 9}-12-31` } : { ...draft, end: last });
   }
   return found;
 }
