@@ -43,7 +43,7 @@ export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] 
 
 /** Behind a name these make it the yardstick, not the owner: `메타 대비`, `빅테크 기업들의 AI 대비`, `오픈AI보다`. */
 const YARDSTICK_BEHIND =
-  /^(?!은|는|이 |가 |을|를|도 |,)(?:(?![은는이가] )[가-힣A-Za-z0-9. ]){0,14}?(?:대비|보다|에 비해|에 비하|와 비교|과 비교|에 견주|와 견주|과 견주|에 버금|に比べ|より)/;
+  /^(?!은|는|이 |가 |을|를|도 |,)(?:(?![은는이가] )[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,14}?(?:대비|보다|에 비해|에 비하|와 비교|과 비교|에 견주|와 견주|과 견주|에 버금|に比べ|と比べ|に対し|より)/;
 const YARDSTICK_AHEAD =
   /(?:\bthan|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bunlike|next to|rivals? to|a far cry from|比|相比)\s(?:[\w’'-]+\s){0,4}$/i;
 /** Between two names of one list. */
