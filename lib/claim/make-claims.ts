@@ -1,7 +1,8 @@
 import type { Article } from '../article/types.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import type { CompiledPack } from '../topic/compile-pack.ts';
-import { isKind, nearness, type PageContext, readContext, sentenceIndexAt, within } from './page-context.ts';
+import { isKind } from '../topic/is-kind.ts';
+import { nearness, type PageContext, readContext, sentenceIndexAt, within } from './page-context.ts';
 import { attribute, type Statement } from './rules/attribute.ts';
 import { type Choice, chooseTopic } from './rules/choose-topic.ts';
 import { findCategories } from './rules/find-categories.ts';

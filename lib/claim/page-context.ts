@@ -1,9 +1,11 @@
 import type { Article } from '../article/types.ts';
 import type { QuantityMention } from '../quantity/types.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { CompiledPack, Cue } from '../topic/compile-pack.ts';
 import type { Hit } from '../topic/phrase-index.ts';
-import type { Entity, EntityKind } from '../topic/schema.ts';
+import type { Entity } from '../topic/schema.ts';
+import { resolveAnaphors } from './resolve-anaphors.ts';
 
 export interface Span {
   readonly start: number;
@@ -21,32 +23,6 @@ export interface PageContext {
   /** Offsets of commas, brackets and the like, which part clauses. */
   readonly breaks: readonly number[];
   readonly brackets: readonly Span[];
-}
-
-const NAMED: readonly EntityKind[] = ['self', 'rival', 'fund'];
-
-/** "The Chinese startup" is the story's own; "the company" is the one that led a sentence last, or the story's own; one that follows no name is dropped. */
-function resolveAnaphors(
-  hits: readonly Hit<Entity>[],
-  sentences: readonly Sentence[],
-): readonly Hit<Entity>[] {
-  let last: Entity | undefined;
-  let led = -1;
-  let self: Entity | undefined;
-  const resolved: Hit<Entity>[] = [];
-  for (const hit of hits) {
-    const sentence = lowerBound(sentences, hit.start + 1) - 1;
-    if (isKind(hit.value, ['self'])) self = hit.value;
-    if (isKind(hit.value, NAMED)) {
-      if (sentence !== led || isKind(hit.value, ['self'])) last = hit.value;
-      led = sentence;
-    }
-    if (!isKind(hit.value, ['anaphor'])) resolved.push(hit);
-    else if (hit.value.owner !== undefined) {
-      if (self) resolved.push({ ...hit, value: self });
-    } else if (last) resolved.push({ ...hit, value: last });
-  }
-  return resolved;
 }
 
 const BREAK = /[,;:·•—“”"…]|、|，|；|：/g;
@@ -74,18 +50,6 @@ export function readContext(
   };
 }
 
-/** Index of the first item at or behind `offset` in a list sorted by start. */
-export function lowerBound(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Items that begin inside the span. */
 export function within<T extends Span>(items: readonly T[], span: Span): readonly T[] {
   return items.slice(lowerBound(items, span.start), lowerBound(items, span.end));
@@ -94,9 +58,6 @@ export function within<T extends Span>(items: readonly T[], span: Span): readonl
 export function sentenceIndexAt(context: PageContext, offset: number): number {
   return Math.max(0, lowerBound(context.sentences, offset + 1) - 1);
 }
-
-export const isKind = (entity: Entity, kinds: readonly EntityKind[]): boolean =>
-  entity.kinds.some((kind) => kinds.includes(kind));
 
 /** A clause break counts like this many characters. */
 const BREAK_COST = 14;

@@ -1,5 +1,6 @@
+import { isKind } from '../../topic/is-kind.ts';
 import type { Entity, EntityKind } from '../../topic/schema.ts';
-import { isKind, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 import type { Stance } from '../types.ts';
 
 export interface Attribution {

@@ -1,7 +1,8 @@
 import type { CategoryRule } from '../../topic/compile-pack.ts';
+import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
-import { isKind, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 import type { Claim, ClaimValue } from '../types.ts';
 import { attribute } from './attribute.ts';
 import { findOwner, isSelf } from './find-owner.ts';
@@ -45,7 +46,9 @@ function isOurs(context: PageContext, { value: rule, start, end }: Hit<CategoryR
   if (!rule.owner) return true;
   const owner = findOwner(context, { start, end }, ['self'])?.entity;
   const anothers = owner !== undefined && !isSelf(owner) && !isKind(owner, ['founder', 'group']);
-  return nearSelf(context, { start, end }) && !(anothers && !rule.near);
+  const named =
+    nearSelf(context, { start, end }) || (rule.inTopic === true && owner !== undefined && isSelf(owner));
+  return named && !(anothers && !rule.near);
 }
 
 /** A cue of the phrase's own topic in its sentence. */

@@ -1,15 +1,8 @@
+import { lowerBound } from '../../text/lower-bound.ts';
+import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity, EntityKind } from '../../topic/schema.ts';
-import {
-  hasBreak,
-  isKind,
-  lowerBound,
-  nearness,
-  type PageContext,
-  type Span,
-  sentenceIndexAt,
-  within,
-} from '../page-context.ts';
+import { hasBreak, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 
 export interface Owner {
   readonly entity: Entity;

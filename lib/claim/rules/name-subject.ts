@@ -1,14 +1,7 @@
+import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity, EntityKind, TopicRule } from '../../topic/schema.ts';
-import {
-  hasBreak,
-  isKind,
-  nearness,
-  type PageContext,
-  type Span,
-  sentenceIndexAt,
-  within,
-} from '../page-context.ts';
+import { hasBreak, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 import { isSelf, type Owner } from './find-owner.ts';
 
 /** Nothing names the model. */

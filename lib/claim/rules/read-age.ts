@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../quantity/types.ts';
-import { isKind, type PageContext } from '../page-context.ts';
+import { isKind } from '../../topic/is-kind.ts';
+import type { PageContext } from '../page-context.ts';
 import type { Claim } from '../types.ts';
 
 /** Between a name and the age behind it: `량원펑(38)`, `梁文锋·40`, "Liang, 40,". */

@@ -16,7 +16,7 @@ export function conversionsOf(
   const found: Restatement[] = [];
   for (let i = index + 1; i < Math.min(mentions.length, index + 4); i++) {
     const next = mentions[i];
-    if (!next || next.kind !== 'money' || next.unit === first.unit || next.min === null || next.max === null)
+    if (next?.kind !== 'money' || next.unit === first.unit || next.min === null || next.max === null)
       continue;
     const inside = next.start < first.end;
     if (!inside && !GAP.test(text.slice(first.end, next.start))) break;

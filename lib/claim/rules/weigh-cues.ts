@@ -1,19 +1,15 @@
 import type { QuantityMention } from '../../quantity/types.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 import type { Cue } from '../../topic/compile-pack.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import {
-  hasBreak,
-  lowerBound,
-  nearness,
-  type PageContext,
-  type Span,
-  sentenceIndexAt,
-  within,
-} from '../page-context.ts';
+import { hasBreak, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 
 /** Phrases of the sentence before count this much: never enough alone. */
 const CARRIED = 0.27;
+
+/** "What did the servers cost? Around $1.6 billion.": the question's phrases are the answer's. */
+const ANSWERED = 0.5;
 
 /** How near a topic's phrases stand to a figure, from 0 to 1. */
 export interface CueNearness {
@@ -89,7 +85,8 @@ export function weighCues(context: PageContext, quantity: QuantityMention): Read
   for (const hit of within(context.cues, sentence))
     take(hit, cueNearness(context, quantity, anchor, hit), false);
   if (previous?.paragraph !== sentence.paragraph) return topics;
-  for (const hit of within(context.cues, previous)) take(hit, CARRIED, true);
+  const asked = context.article.text.slice(previous.start, previous.end).trimEnd().endsWith('?');
+  for (const hit of within(context.cues, previous)) take(hit, asked ? ANSWERED : CARRIED, !asked);
   return topics;
 }
 

@@ -1,0 +1,44 @@
+import { lowerBound } from '../text/lower-bound.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { isKind } from '../topic/is-kind.ts';
+import type { Hit } from '../topic/phrase-index.ts';
+import type { Entity } from '../topic/schema.ts';
+
+/** Companies named so far. */
+interface Antecedents {
+  /** The page's own story. */
+  self: Entity | undefined;
+  /** The company that led a sentence last. */
+  last: Entity | undefined;
+  /** The sentence it led. */
+  led: number;
+}
+
+function remember(seen: Antecedents, entity: Entity, sentence: number): void {
+  if (isKind(entity, ['self'])) {
+    seen.self = entity;
+    seen.last = entity;
+  } else if (!isKind(entity, ['rival', 'fund', 'self-model'])) {
+    return;
+  } else if (sentence !== seen.led) {
+    // a sentence led by the story's model is about its maker
+    seen.last = isKind(entity, ['self-model']) ? seen.self : entity;
+  }
+  seen.led = sentence;
+}
+
+/** "The Chinese startup" is the story's own; "the company" the one that led a sentence last. Without one before it, it is nobody. */
+export function resolveAnaphors(
+  hits: readonly Hit<Entity>[],
+  sentences: readonly Sentence[],
+): readonly Hit<Entity>[] {
+  const seen: Antecedents = { self: undefined, last: undefined, led: -1 };
+  return hits.flatMap((hit) => {
+    if (isKind(hit.value, ['anaphor'])) {
+      const meant = hit.value.owner === undefined ? seen.last : seen.self;
+      return meant ? [{ ...hit, value: meant }] : [];
+    }
+    remember(seen, hit.value, lowerBound(sentences, hit.start + 1) - 1);
+    return [hit];
+  });
+}
