@@ -39,7 +39,9 @@ describe('a value keeps its hedge', () => {
     [{ min: 10, max: 20, unit: 'x' }, 'range', '10–20배', '10–20×'],
     [{ min: 1e4, max: Number.POSITIVE_INFINITY, unit: 'GPU' }, 'at-least', '1만개 이상', '10,000 or more'],
     [{ min: -5, max: -5, unit: '%' }, 'at-least', '5% 이상', '5% or more'],
-    [{ date: '2025-01-20' }, 'exact', '2025. 1. 20.', '20 Jan 2025'],
+    [{ date: '2025-01-20' }, 'exact', '2025년 1월 20일', '20 Jan 2025'],
+    [{ date: '2024-01/2024-12' }, 'exact', '2024년 1월–2024년 12월', 'Jan 2024–Dec 2024'],
+    [{ min: 1, max: 10, unit: 'rank' }, 'range', '1–10위', 'No. 1–10'],
     [{ category: 'H800' }, 'exact', 'H800', 'H800'],
   ] as const)('%o %s', (value, approx, korean, english) => {
     expect(formatValue(value, approx, 'ko')).toBe(korean);

@@ -8,6 +8,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   EUR: '€',
   JPY: 'JP¥',
   GBP: '£',
+  rank: 'No. ',
 };
 const KOREAN_UNITS: Readonly<Record<string, string>> = {
   USD: ' 달러',

@@ -3,12 +3,12 @@ import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import type { Approx } from '../../lib/quantity/types.ts';
 import { stringsFor } from '../strings/strings-for.ts';
 import { formatAmount, formatRange } from './format-amount.ts';
-import { formatDate } from './format-date.ts';
+import { spellDate } from './format-date.ts';
 
 /** A value in our own words and rounding, its hedge kept: `약 80억 원`, `1억–10억 달러`. */
 export function formatValue(value: ClaimValue, approx: Approx, language: InterfaceLanguage): string {
   if ('category' in value) return value.category;
-  if ('date' in value) return formatDate(value.date, language);
+  if ('date' in value) return spellDate(value.date, language);
   const { min, max, unit } = value;
   // A fall is printed without its sign, and its hedge is of the printed figure.
   if (unit === '%' && max <= 0 && min < 0)

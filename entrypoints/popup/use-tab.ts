@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupView } from '../../components/Popup.tsx';
 import { sendToBackground, sendToPage } from '../../lib/messages/protocol.ts';
-import type { ReviewState, Settings } from '../../lib/store/types.ts';
+import type { Review, ReviewState, Settings } from '../../lib/store/types.ts';
 import { hostOf, type ShownTab } from './find-tab.ts';
-import { followReading } from './follow-reading.ts';
+import { followReading, mayChange } from './follow-reading.ts';
 import { readingOf, toTab } from './reading-of.ts';
 
 /** What the popup knows of its tab and of the reader's settings. */
@@ -17,13 +17,15 @@ export interface Known {
 export function useTab(tab: ShownTab | null, first: Known) {
   const [view, setView] = useState(first.view);
   const [settings, setSettings] = useState(first.settings);
-  const [asked, askAgain] = useAsking(first.view.status === 'reading');
+  const [asked, askAgain] = useAsking(mayChange(first.view));
+  const following = useRef(new AbortController());
   const host = tab?.host ?? (view.status === 'read' ? hostOf(view.page) : null);
 
   useEffect(() => {
     if (asked === 0) return;
     const lifetime = new AbortController();
-    void followReading(() => readingOf(tab, settings), setView, lifetime.signal);
+    following.current = lifetime;
+    void followReading(() => readingOf(tab, settings), setView, lifetime.signal, asked > 1);
     return () => lifetime.abort();
   }, [asked]);
 
@@ -42,6 +44,7 @@ export function useTab(tab: ShownTab | null, first: Known) {
 
   async function check(): Promise<void> {
     if (tab === null) return;
+    following.current.abort();
     setView({ status: 'reading' });
     try {
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: ['/reader.js'] });
@@ -64,18 +67,24 @@ export function useTab(tab: ShownTab | null, first: Known) {
     if (view.status !== 'read') return;
     const remark = view.reviews.find((each) => each.noteId === noteId)?.remark ?? '';
     const made = { page: view.page, noteId, state, remark };
-    const others = view.reviews.filter((each) => each.noteId !== noteId);
-    setView({ ...view, reviews: [...others, { ...made, changed: Date.now() }] });
+    const before = view.reviews.filter((each) => each.noteId === noteId);
+    setView((now) => withReview(now, noteId, [{ ...made, changed: Date.now() }]));
     try {
       await sendToBackground(browser.runtime.sendMessage, { type: 'review', ...made });
     } catch (error) {
       // What could not be kept must not look kept.
       console.warn('the review was not kept', error);
-      setView(view);
+      setView((now) => withReview(now, noteId, before));
     }
   }
 
   return { view, settings, host, keep, switchSite, check, jump, review };
+}
+
+/** The view with what is known of one note put in place; decisions on other notes stay as they are by now. */
+function withReview(view: PopupView, noteId: string, made: readonly Review[]): PopupView {
+  if (view.status !== 'read') return view;
+  return { ...view, reviews: [...view.reviews.filter((each) => each.noteId !== noteId), ...made] };
 }
 
 /** A count of the times the page should be asked anew, and the way to raise it. */
