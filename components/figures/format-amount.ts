@@ -66,8 +66,10 @@ export function formatAmount(value: number, unit: string, language: InterfaceLan
 
 /** `1억–10억 달러`, `$100M–$1B`: a sign goes with both ends, a unit in words with the last. */
 export function formatRange(min: number, max: number, unit: string, language: InterfaceLanguage): string {
-  const sign = language === 'en' ? (SIGNS[unit] ?? '') : '';
-  return `${sign}${formatNumber(min, unit, language)}–${formatAmount(max, unit, language)}`;
+  const from = formatNumber(min, unit, language);
+  if (language === 'ko') return `${from}–${formatAmount(max, unit, language)}`;
+  const last = unit === 'rank' ? formatNumber(max, unit, language) : formatAmount(max, unit, language);
+  return `${SIGNS[unit] ?? ''}${from}–${last}`;
 }
 
 /** A counting word is set apart from 만 and 억, not from a digit. */
