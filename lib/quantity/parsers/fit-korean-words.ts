@@ -43,6 +43,7 @@ function particleEnds(text: string, at: number): boolean {
 }
 
 function loneSyllable(char: string, text: string, end: number, unit: UnitHit | undefined): boolean {
+  if (SCALE.test(char) && /^ ?(?:이상|이하|초과|미만|보다)/.test(text.slice(end, end + 3))) return true;
   if (!unit) return false;
   const glued = text[end] !== ' ';
   if (char === '일' || char === '이')

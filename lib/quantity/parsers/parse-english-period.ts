@@ -1,7 +1,7 @@
 import { type Draft, dateDraft, spanDraft } from '../draft.ts';
 
 const QUARTER =
-  /\b(?:Q([1-4])(?:[ -]((?:19|20)\d\d))?|(first|second|third|fourth)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/gi;
+  /\b(?:Q([1-4])(?:[ -](?:of )?((?:19|20)\d\d))?|(first|second|third|fourth)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/gi;
 const ORDER = ['first', 'second', 'third', 'fourth'];
 const DAY_ALONE =
   /\b(?:on |for |by |until |since )?the (\d{1,2})(?:st|nd|rd|th)\b(?!-| (?:century|floor|place|most|largest|biggest|year|time|day|anniversary|generation|round|edition|president|element|birthday|percentile|minute|hour|week|month|amendment|and|of|district|congress))/g;

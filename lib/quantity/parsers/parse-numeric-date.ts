@@ -2,8 +2,8 @@ import type { LanguageCode } from '../../language/types.ts';
 import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
-const YEAR_FIRST = /(?<![\d.,/-])((?:19|20)\d\d)([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/g;
-const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g;
+const YEAR_FIRST = /(?<![\d.,/]|(?<!\d{1,2})-)((?:19|20)\d\d)([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/g;
+const YEAR_LAST = /(?<![\d.,/]|(?<!\d{4})-)(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g;
 const SHORT_YEAR = /(?<![\d.,/-])(\d{2})\/(\d{1,2})\/(\d{2})(?![\d/])/g;
 const YEAR_MONTH = /(?<![\d.,/-])((?:19|20)\d\d)[-/] ?(\d{1,2})(?![\d/.-])/g;
 const MONTH_YEAR = /(?<![\d.,/-])(\d{1,2})[-/]((?:19|20)\d\d)(?![\d/-])/g;

@@ -11,7 +11,7 @@ function ratio(big: Draft, small: Draft): number | undefined {
     if (!CENTS.test(small.unit) || CENTS.test(big.unit)) return undefined;
     return small.unit.endsWith(':jiao') ? 10 : 100;
   }
-  if (big.unit === 'years' && small.unit === 'months') return 12;
+  if (big.unit === 'years' && small.unit === 'months') return MONTHS;
   const table = big.kind === 'duration' ? days : big.kind === 'dimension' ? lengths : undefined;
   const [a, b] = [table?.[big.unit], table?.[small.unit]];
   if (a === undefined || b === undefined || a.family !== b.family || a.size <= b.size) return undefined;
@@ -39,18 +39,29 @@ const lengths: Readonly<Record<string, Part>> = {
   oz: { family: 'lb', size: 1 / 16 },
 };
 
+const MONTHS = 12;
+const YEAR = 365;
+const MONTH = 30;
+
 const single = (draft: Draft): boolean => draft.min !== null && draft.min === draft.max && draft.min >= 0;
 const round = (n: number): number => Number(n.toPrecision(12));
+
+/** Months that are a sum hold whole years, and a year is longer than twelve months of thirty days. */
+function asYearsAndMonths(big: Draft, value: number): number {
+  if (big.unit !== 'months' || !big.rules.includes('sum')) return value;
+  return Math.floor(value / MONTHS) * (YEAR / MONTH) + (value % MONTHS);
+}
 
 function sum(big: Draft, small: Draft, text: string): Draft | undefined {
   if (!single(big) || !single(small) || small.start < big.end || !GAP.test(text.slice(big.end, small.start)))
     return undefined;
   const times = ratio(big, small);
   if (times === undefined || (big.kind === 'money' && (small.min ?? 0) >= times)) return undefined;
-  const value =
-    big.kind === 'money'
-      ? round((big.min ?? 0) + (small.min ?? 0) / times)
-      : round((big.min ?? 0) * times + (small.min ?? 0));
+  const first = big.min ?? 0;
+  const second = small.min ?? 0;
+  const value = round(
+    big.kind === 'money' ? first + second / times : asYearsAndMonths(big, first) * times + second,
+  );
   const unit = big.kind === 'money' ? big.unit : small.unit;
   return {
     ...big,

@@ -1,7 +1,8 @@
 import type { Draft, Refiner } from '../draft.ts';
 
 const LONGEST_GAP = 28;
-const SENTENCE_END = /[.。!?！？;；\n]/;
+/** The end of a sentence, or another thing that is compared (`x>10, y<20`). */
+const SENTENCE_END = /[.。!?！？;；\n]|[A-Za-z]\s?[<>≤≥]/;
 
 function pair(low: Draft, high: Draft, text: string): Draft | undefined {
   if (

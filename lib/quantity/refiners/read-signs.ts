@@ -12,6 +12,7 @@ function minusAt(draft: Draft, { text }: Reading): number | undefined {
   const dash = /(?:^|[\s(,:：、（はがをに])[-–](?: (?=$))?$/.exec(before);
   if (!dash || (draft.min ?? 0) < 0 || (draft.kind === 'money' && !/[(（]/.test(dash[0]))) return undefined;
   const at = draft.start - (before.endsWith(' ') ? 2 : 1);
+  if (before.endsWith(' ') && at > 0) return undefined;
   const listItem = at === 0 ? text.length > REACH * 3 : text[at - 1] === '\n';
   return listItem || /[\d%]\s*$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : at;
 }
