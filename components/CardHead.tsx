@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
+import { formatValue } from '../lib/note/format-value.ts';
 import type { Note } from '../lib/note/types.ts';
-import { formatValue } from './figures/format-value.ts';
 import { glossClaim } from './figures/gloss-claim.ts';
 import { whereClaimed } from './figures/where-claimed.ts';
 import { Icon } from './Icon.tsx';

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
+import { printedLanguage } from '../lib/note/printed-language.ts';
 import type { Note } from '../lib/note/types.ts';
 import type { ReviewState } from '../lib/store/types.ts';
-import { printedLanguage } from './figures/printed-language.ts';
 import { Glyph } from './Glyph.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteRowOthers } from './NoteRowOthers.tsx';

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
+import { glossFigure } from '../lib/note/gloss-figure.ts';
 import type { ComparedReference, Note } from '../lib/note/types.ts';
 import { figureOf } from './figures/figure-of.ts';
-import { glossFigure } from './figures/gloss-figure.ts';
 import type { Names } from './figures/name-of.ts';
 import { printedThere } from './figures/printed-there.ts';
 import { closestReferences } from './list/closest-references.ts';

@@ -1,4 +1,4 @@
-import { printedLanguage } from './figures/printed-language.ts';
+import { printedLanguage } from '../lib/note/printed-language.ts';
 
 /** Words that somebody printed, letter for letter, in their own language. */
 export function Printed({ text, class: extra = '' }: { readonly text: string; readonly class?: string }) {

@@ -1,8 +1,8 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
+import { formatDate } from '../lib/note/format-date.ts';
+import { glossFigure } from '../lib/note/gloss-figure.ts';
 import type { ComparedReference } from '../lib/note/types.ts';
 import { figureOf } from './figures/figure-of.ts';
-import { formatDate } from './figures/format-date.ts';
-import { glossFigure } from './figures/gloss-figure.ts';
 import { linkToFigure } from './figures/link-to-figure.ts';
 import type { Names } from './figures/name-of.ts';
 import { nameSubject } from './figures/name-subject.ts';

@@ -1,8 +1,8 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import { formatDate } from '../../lib/note/format-date.ts';
 import type { ComparedReference, Note } from '../../lib/note/types.ts';
 import { stringsFor } from '../strings/strings-for.ts';
 import { figureOf } from './figure-of.ts';
-import { formatDate } from './format-date.ts';
 import { linkToFigure } from './link-to-figure.ts';
 import type { Names } from './name-of.ts';
 import { printedThere } from './printed-there.ts';

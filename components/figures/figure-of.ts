@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import { formatValue } from '../../lib/note/format-value.ts';
 import type { ComparedReference } from '../../lib/note/types.ts';
-import { formatValue } from './format-value.ts';
 import { type Names, nameOf } from './name-of.ts';
 
 /** A reference's answer in our words, where nothing is printed: a category by its name, else the value. */

@@ -1,8 +1,8 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import { glossFigure } from '../../lib/note/gloss-figure.ts';
+import { printedLanguage } from '../../lib/note/printed-language.ts';
 import type { Note } from '../../lib/note/types.ts';
-import { glossFigure } from './gloss-figure.ts';
 import { nameOf } from './name-of.ts';
-import { printedLanguage } from './printed-language.ts';
 
 /** What the page's own words leave unsaid to this reader; a category printed in another language is named in theirs. */
 export function glossClaim({ claim, names }: Note, language: InterfaceLanguage): string | null {

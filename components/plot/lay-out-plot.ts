@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
-import { formatAmount, formatNumber } from '../figures/format-amount.ts';
+import { formatAmount, formatNumber } from '../../lib/note/format-amount.ts';
 import { hedgeSpan } from './hedge-span.ts';
 import { type PlotScale, plotScale } from './plot-scale.ts';
 import { plotTicks } from './plot-ticks.ts';

@@ -40,9 +40,6 @@ export interface Strings {
   readonly plotLeftOut: (count: number) => string;
   readonly showMore: (count: number) => string;
   readonly opensInNewTab: string;
-  readonly about: (figure: string) => string;
-  readonly atLeast: (figure: string) => string;
-  readonly atMost: (figure: string) => string;
   readonly agreement: (agreeing: number, total: number) => string;
   readonly rest: (counts: ChipCounts) => string;
   readonly andMore: (count: number) => string;

@@ -5,7 +5,9 @@ import type { Misfit } from '../comparison/within-page.ts';
 import type { InterfaceLanguage, Wording } from '../language/types.ts';
 import type { Approx } from '../quantity/types.ts';
 import type { TopicPack } from '../topic/schema.ts';
+import { formatValue } from './format-value.ts';
 import { wordsFor } from './name-ids.ts';
+import { printedLanguage } from './printed-language.ts';
 import type { ComparedReference } from './types.ts';
 import type { NamedSource, NoteWording } from './wording/catalogue.ts';
 import { wordings } from './wording/for-language.ts';
@@ -44,13 +46,14 @@ function nameOf(pack: TopicPack, ids: string, language: InterfaceLanguage): stri
     .join(' · ');
 }
 
-/** A date or value without printed words is shown as the corpus holds it. */
+/** As printed there, or in the reader's words where nothing is printed or another language stands there. */
 function printedOf(pack: TopicPack, reference: ComparedReference, language: InterfaceLanguage): string {
-  const { value, quote } = reference;
-  if (quote) return wordings[language].hedged(quote, reference.approx);
-  if (isCategory(value)) return nameOf(pack, value.category, language);
-  if (isDate(value)) return value.date;
-  return value.min === value.max ? `${value.min} ${value.unit}` : `${value.min}–${value.max} ${value.unit}`;
+  const { value, quote, approx } = reference;
+  if (isCategory(value)) return quote ?? nameOf(pack, value.category, language);
+  if (quote === null || (isDate(value) && quote === value.date)) return formatValue(value, approx, language);
+  const written = printedLanguage(quote);
+  const foreign = written !== null && written !== language;
+  return foreign ? formatValue(value, approx, language) : wordings[language].hedged(quote, approx);
 }
 
 function toSource(
@@ -98,7 +101,8 @@ const writeDiffers: Writer = (facts, words, language) => {
 const writers: Readonly<Record<Relation, Writer>> = {
   same: (facts, words, language) => {
     const [first, ...others] = leading(facts);
-    return first ? words.same(others.length + 1, toSource(facts, first, language)) : words.unmatched;
+    const same = isCategory(facts.claim.value) ? words.inWords.same : words.same;
+    return first ? same(others.length + 1, toSource(facts, first, language)) : words.unmatched;
   },
   compatible: writeCompatible,
   differs: writeDiffers,
@@ -113,7 +117,7 @@ const writers: Readonly<Record<Relation, Writer>> = {
           misfit.claims.map((c) => c.quote),
         )
       : words.unmatched,
-  unmatched: (_facts, words) => words.unmatched,
+  unmatched: ({ claim }, words) => (isCategory(claim.value) ? words.inWords.unmatched : words.unmatched),
 };
 
 /** The note's sentence in every interface language. */
@@ -123,7 +127,9 @@ export const wordMessage = (facts: NoteFacts): Wording =>
 /** The relation's short title; agreement that rests on no rounding does not speak of it. */
 export function wordTitle(facts: NoteFacts): Wording {
   const rounded = leading(facts).some((r) => isRounded(facts, r));
-  return both(({ titles, allowsTitle }) =>
-    facts.relation === 'compatible' && !rounded ? allowsTitle : titles[facts.relation],
-  );
+  const told = isCategory(facts.claim.value);
+  return both(({ titles, allowsTitle, inWords }) => {
+    if (facts.relation === 'compatible' && !rounded) return allowsTitle;
+    return (told ? inWords.titles[facts.relation] : undefined) ?? titles[facts.relation];
+  });
 }

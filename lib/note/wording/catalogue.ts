@@ -5,7 +5,7 @@ import type { Approx } from '../../quantity/types.ts';
 /** One source as a sentence names it. */
 export interface NamedSource {
   readonly outlet: string;
-  /** As printed there, or the category's word. */
+  /** As printed there; in the reader's words where that is another language, a category or a bare date. */
   readonly figure: string;
   /** What it is about, in the reader's words; '' when not known. */
   readonly subject: string;
@@ -28,4 +28,10 @@ export interface NoteWording {
   readonly alsoAgree: (count: number) => string;
   readonly within: (kind: Misfit['kind'], figures: readonly string[]) => string;
   readonly unmatched: string;
+  /** What is said otherwise where the answer is in words, not in figures. */
+  readonly inWords: {
+    readonly titles: Readonly<Partial<Record<Relation, string>>>;
+    readonly same: (count: number, first: NamedSource) => string;
+    readonly unmatched: string;
+  };
 }

@@ -74,4 +74,16 @@ export const english: NoteWording = {
     }
   },
   unmatched: 'There is nothing yet to lay beside this figure.',
+  inWords: {
+    titles: {
+      same: 'Same account',
+      differs: 'Other outlets report it differently',
+      internal: 'Two accounts within this page',
+    },
+    same: (count, first) =>
+      count === 1
+        ? `${first.outlet} says the same.`
+        : `${first.outlet} and ${word(count - 1)} more say the same.`,
+    unmatched: 'There is nothing yet to lay beside this.',
+  },
 };

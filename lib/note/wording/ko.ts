@@ -74,4 +74,16 @@ export const korean: NoteWording = {
     }
   },
   unmatched: '이 수치와 나란히 놓을 참고 자료가 아직 없습니다.',
+  inWords: {
+    titles: {
+      same: '같은 내용',
+      differs: '다른 언론사는 다르게 보도',
+      internal: '기사 안에 두 가지 설명',
+    },
+    same: (count, first) =>
+      count === 1
+        ? `${withParticle(first.outlet, '이/가')} 같은 내용을 적었습니다.`
+        : `${first.outlet} 등 ${places(count)}이 같은 내용을 적었습니다.`,
+    unmatched: '이 내용과 나란히 놓을 참고 자료가 아직 없습니다.',
+  },
 };

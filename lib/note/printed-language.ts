@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../lib/language/types.ts';
+import type { LanguageCode } from '../language/types.ts';
 
 /** The language a printed figure is written in, for fonts and screen readers; null where digits alone tell nothing. */
 export function printedLanguage(printed: string): LanguageCode | null {

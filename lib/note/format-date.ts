@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import type { InterfaceLanguage } from '../language/types.ts';
 
 /** `2025-01-27` → `2025. 1. 27.` or `27 Jan 2025`; a partial date stays partial, and null has no words here. */
 export function formatDate(date: string, language: InterfaceLanguage): string {

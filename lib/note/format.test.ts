@@ -3,7 +3,6 @@ import { formatAmount } from './format-amount.ts';
 import { formatDate } from './format-date.ts';
 import { formatValue } from './format-value.ts';
 import { glossFigure } from './gloss-figure.ts';
-import { linkToFigure } from './link-to-figure.ts';
 import { printedLanguage } from './printed-language.ts';
 
 describe('an amount in our own words', () => {
@@ -93,20 +92,5 @@ describe('a printed figure is glossed only where it does not read by itself', ()
   ] as const)('%s', (printed, value, approx, korean, english) => {
     expect(glossFigure(printed, value, approx, 'ko')).toBe(korean);
     expect(glossFigure(printed, value, approx, 'en')).toBe(english);
-  });
-});
-
-describe('a source opens at its figure', () => {
-  it.each([
-    ['https://a.example/x', '558만 달러', 'https://a.example/x#:~:text=558%EB%A7%8C%20%EB%8B%AC%EB%9F%AC'],
-    ['https://a.example/x#part', '1-2, 3', 'https://a.example/x#part:~:text=1%2D2%2C%203'],
-    ['https://a.example/x', null, 'https://a.example/x'],
-    ['https://a.example/paper.pdf', '2048', 'https://a.example/paper.pdf'],
-    ['http://a.example/x', '1', null],
-    ['javascript:alert(1)', '1', null],
-    ['not an address', '1', null],
-    [null, '1', null],
-  ])('%s at %s', (url, quote, expected) => {
-    expect(linkToFigure(url, quote)).toBe(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import type { InterfaceLanguage } from '../language/types.ts';
 import { formatKoreanNumber } from './format-korean-number.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {

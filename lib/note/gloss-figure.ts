@@ -1,8 +1,9 @@
-import type { ClaimValue } from '../../lib/claim/types.ts';
-import type { InterfaceLanguage } from '../../lib/language/types.ts';
-import type { Approx } from '../../lib/quantity/types.ts';
-import { formatValue, hedged } from './format-value.ts';
+import type { ClaimValue } from '../claim/types.ts';
+import type { InterfaceLanguage } from '../language/types.ts';
+import type { Approx } from '../quantity/types.ts';
+import { formatValue } from './format-value.ts';
 import { printedLanguage } from './printed-language.ts';
+import { wordings } from './wording/for-language.ts';
 
 /** Words that hedge a figure where it is printed. */
 const HEDGES =
@@ -25,7 +26,7 @@ export function glossFigure(
   const bare = approx !== 'exact' && approx !== 'range' && !HEDGES.test(printed);
   const gloss = formatValue(value, approx, language);
   if (foreign) return bare || !readsAlike(printed, gloss) ? gloss : null;
-  return bare ? hedged(printed, approx, language) : null;
+  return bare ? wordings[language].hedged(printed, approx) : null;
 }
 
 /** `2000개` and `2,000` are the same digits to every reader. */
