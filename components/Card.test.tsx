@@ -151,6 +151,12 @@ it('gives subject, speaker, category and yardstick in the words of the reader', 
   expect(root.querySelector('.why')?.textContent).toContain('견준 상대환팡퀀트');
 });
 
+it('says of a source without a model that it names none', () => {
+  const answer = { relation: 'scope', slot: 'subject', subject: 'the model' } as const;
+  show(note({ references: [reference(answer)] }), 'en');
+  expect(root.querySelector('.source .note')?.textContent).toBe('no model named');
+});
+
 it('prints page text as text', () => {
   show(note({ claim: { quote: '<img src=x onerror=alert(1)>' } }));
   expect(root.querySelector('img')).toBeNull();

@@ -90,7 +90,7 @@ function noteOn(
   const t = stringsFor(language);
   const basis =
     slot === 'subject' && subject !== ''
-      ? t.slotSubject(nameSubject(names, subject, language))
+      ? nameSubject(names, subject, language, t.slotSubject)
       : ((slot && t.slots[slot]) ?? t.slots.other);
   return [
     kind === 'primary' ? t.primary : '',

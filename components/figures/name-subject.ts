@@ -6,6 +6,14 @@ import { type Names, nameOf } from './name-of.ts';
 const OPEN_SUBJECT = 'the model';
 
 /** What a figure is about, in the reader's words; empty where the text does not say. */
-export function nameSubject(names: Names, subject: string, language: InterfaceLanguage): string {
-  return subject === OPEN_SUBJECT ? stringsFor(language).noModelNamed : nameOf(names, subject, language);
+export function nameSubject(
+  names: Names,
+  subject: string,
+  language: InterfaceLanguage,
+  /** Frames a subject that is named: `대상: V3`. */
+  frame: (named: string) => string = (named) => named,
+): string {
+  return subject === OPEN_SUBJECT
+    ? stringsFor(language).noModelNamed
+    : frame(nameOf(names, subject, language));
 }

@@ -63,7 +63,7 @@ export const en: Strings = {
   dateUnknown: 'date unknown',
   close: 'Close',
   sources: 'Who answers this question',
-  withinPage: 'Also on this page',
+  withinPage: 'Elsewhere on this page',
   leavesOut: 'What does this number leave out?',
   why: 'Why these were compared',
   matchedOn: 'Matched on',

@@ -57,7 +57,7 @@ export const ko: Strings = {
   dateUnknown: '날짜 모름',
   close: '닫기',
   sources: '이 물음에 답한 곳',
-  withinPage: '같은 기사의 다른 수치',
+  withinPage: '이 기사의 다른 곳',
   leavesOut: '이 숫자에 빠진 것은?',
   why: '왜 이 수치들과 견주었나',
   matchedOn: '맞은 것',
