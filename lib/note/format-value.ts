@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../language/types.ts';
 import type { Approx } from '../quantity/types.ts';
 import { formatAmount, formatRange } from './format-amount.ts';
 import { spellDate } from './format-date.ts';
-import { wordings } from './wording/for-language.ts';
+import { hedge } from './hedge.ts';
 
 /** A value in our own words and rounding, its hedge kept: `약 80억 원`, `1억–10억 달러`. */
 export function formatValue(value: ClaimValue, approx: Approx, language: InterfaceLanguage): string {
@@ -14,6 +14,6 @@ export function formatValue(value: ClaimValue, approx: Approx, language: Interfa
   if (unit === '%' && max <= 0 && min < 0)
     return formatValue({ min: -max, max: -min, unit }, approx, language);
   const words = (amount: number) => formatAmount(amount, unit, language);
-  if (!Number.isFinite(max)) return wordings[language].hedged(words(min), 'at-least');
-  return min === max ? wordings[language].hedged(words(min), approx) : formatRange(min, max, unit, language);
+  if (!Number.isFinite(max)) return hedge(words(min), 'at-least', language);
+  return min === max ? hedge(words(min), approx, language) : formatRange(min, max, unit, language);
 }

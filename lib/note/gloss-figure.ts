@@ -2,8 +2,8 @@ import type { ClaimValue } from '../claim/types.ts';
 import type { InterfaceLanguage } from '../language/types.ts';
 import type { Approx } from '../quantity/types.ts';
 import { formatValue } from './format-value.ts';
+import { hedge } from './hedge.ts';
 import { printedLanguage } from './printed-language.ts';
-import { wordings } from './wording/for-language.ts';
 
 /** Words that hedge a figure where it is printed. */
 const HEDGES =
@@ -26,7 +26,7 @@ export function glossFigure(
   const bare = approx !== 'exact' && approx !== 'range' && !HEDGES.test(printed);
   const gloss = formatValue(value, approx, language);
   if (foreign) return bare || !readsAlike(printed, gloss) ? gloss : null;
-  return bare ? wordings[language].hedged(printed, approx) : null;
+  return bare ? hedge(printed, approx, language) : null;
 }
 
 /** `2000개` and `2,000` are the same digits to every reader. */

@@ -1,3 +1,4 @@
+import { hedge } from '../hedge.ts';
 import type { NamedSource, NoteWording } from './catalogue.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -19,14 +20,7 @@ export const english: NoteWording = {
       ? `${first.outlet} prints the same figure.`
       : `${first.outlet} and ${word(count - 1)} more print the same figure.`,
   allowsTitle: 'Not in conflict',
-  hedged: (figure, approx) =>
-    ({
-      about: `about ${figure}`,
-      'at-least': `${figure} or more`,
-      'at-most': `${figure} or less`,
-      exact: figure,
-      range: figure,
-    })[approx],
+  hedged: (figure, approx) => hedge(figure, approx, 'en'),
   allows: (count, first, figure) =>
     count === 1
       ? `${first.outlet} prints ${first.figure}, which leaves room for ${figure}.`

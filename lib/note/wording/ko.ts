@@ -1,4 +1,5 @@
 import { withParticle } from '../../text/korean-particles.ts';
+import { hedge } from '../hedge.ts';
 import type { NamedSource, NoteWording } from './catalogue.ts';
 
 const many = (count: number): string =>
@@ -21,14 +22,7 @@ export const korean: NoteWording = {
       ? `${withParticle(first.outlet, '이/가')} 같은 수치를 적었습니다.`
       : `${first.outlet} 등 ${places(count)}이 같은 수치를 적었습니다.`,
   allowsTitle: '어긋나지 않음',
-  hedged: (figure, approx) =>
-    ({
-      about: `약 ${figure}`,
-      'at-least': `${figure} 이상`,
-      'at-most': `${figure} 이하`,
-      exact: figure,
-      range: figure,
-    })[approx],
+  hedged: (figure, approx) => hedge(figure, approx, 'ko'),
   allows: (count, first, figure) =>
     count === 1
       ? `${withParticle(first.outlet, '은/는')} ${withParticle(first.figure, '으로/로')} 적어, ${withParticle(figure, '과/와')} 어긋나지 않습니다.`
