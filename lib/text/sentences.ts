@@ -32,6 +32,9 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Nobody writes longer ones; what relates every name of a sentence to every figure stays bounded. */
+const LONGEST = 1500;
+
 /** Sentences in order; a line break always ends one. Offsets are UTF-16, gaps are white space only. */
 export function splitSentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -48,6 +51,8 @@ export function splitSentences(text: string): readonly Sentence[] {
       close(at);
       start = at + 1;
       if (!headline) paragraph++;
+    } else if (at - start > LONGEST && text[at] === ' ') {
+      close(at);
     } else if (isEnd(text, at, start)) {
       let end = at + 1;
       while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++;

@@ -63,7 +63,7 @@ const ASIDE = 0.4;
 const ASIDE_LENGTH = 80;
 
 function inBrackets(text: string, hit: Span, figure: Span): boolean {
-  const behind = text.slice(hit.end, figure.start);
+  const behind = text.slice(hit.end, Math.min(figure.start, hit.end + ASIDE_LENGTH));
   const before = text.slice(Math.max(0, hit.start - ASIDE_LENGTH), hit.start);
   return /^[^()]*\)/.test(behind) && /\([^()]*$/.test(before);
 }
@@ -92,15 +92,18 @@ function isObjectOf(text: string, hit: Span, figure: Span): boolean {
   return hit.start - figure.end <= 2 && /^(?:을|를) /.test(text.slice(hit.end, hit.end + 2));
 }
 
+/** A clause is no longer than this; farther names are not looked into. */
+const CLAUSE = 160;
+
 function scoreIn(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
-  const between = text.slice(hit.end, figure.start);
+  const between = figure.start - hit.end < CLAUSE ? text.slice(hit.end, figure.start) : '';
   let score = nearness(context, figure, hit);
   if (hit.start > figure.start && !isObjectOf(text, hit, figure))
     score *= hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
   if (CLAUSE_CLOSED.test(between) || (yardstick(context, hit) && !OWN_FIGURE.test(between))) score *= 0.15;
   if (hit.end < figure.start && inBrackets(text, hit, figure)) score *= ASIDE;
-  if (hit.end < figure.start && inApposition(context, hit, figure)) score *= APPOSED;
+  if (between && inApposition(context, hit, figure)) score *= APPOSED;
   const behind = text.slice(hit.end, hit.end + 28);
   if (SUBJECT_MARK.test(behind)) score *= 1.35;
   if (SPEAKER_BEHIND.test(behind)) score *= 0.8;
