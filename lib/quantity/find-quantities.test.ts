@@ -133,6 +133,7 @@ const cases: readonly (readonly [lang: LanguageCode, text: string, expected: rea
   ['zh', '投资过亿;后来', [['亿', 'money', 100000000, 'CNY', 'at-least']]],
   ['zh', '三到五年', [['三到五年', 'duration', [3,5], 'years', 'range']]],
   ['zh', '攝氏37度', [['37度', 'dimension', 37, 'Cel', 'exact']]],
+  ['zh', '价格是$20，300美元', [['$20', 'money', 20, 'USD', 'exact'], ['300美元', 'money', 300, 'USD', 'exact']]],
   ['ja', '5万枚のGPU', [['5万枚', 'count', 50000, '枚', 'exact']]],
   ['ja', '1兆2000億円', [['1兆2000億円', 'money', 1200000000000, 'JPY', 'exact']]],
   ['ja', '五割減', [['五割', 'percent', 50, '%', 'exact']]],

@@ -108,9 +108,12 @@ function first(reading: Reading, index: number): ReturnType<Parser> {
   return undefined;
 }
 
+/** Between narrow digits a wide comma lists (`$20，300美元`); between wide ones it groups (`４，５６５`). */
+const LIST_COMMA = /(?<=\d)，(?=\d)/g;
+
 function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const pack = languagePacks[context.lang];
-  const folded = foldWidth(text);
+  const folded = foldWidth(text.replace(LIST_COMMA, '、'));
   const whole = readWhole(folded, context);
   const numerals = outside(scanNumerals(folded, pack), whole);
   const reading: Reading = { text: folded, original: text, pack, published: context.published, numerals };
