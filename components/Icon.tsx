@@ -1,6 +1,5 @@
 const paths = {
   close: 'm4 4 8 8m0-8-8 8',
-  open: 'M6 4h6v6M12 4l-8 8',
   copy: 'M6 6h7v7H6ZM10 6V3H3v7h3',
   note: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7Z',
   noted: 'M4.5 2.5h7v11L8 10.8l-3.5 2.7Z',

@@ -8,11 +8,12 @@ import type { Names } from './figures/name-of.ts';
 import { nameSubject } from './figures/name-subject.ts';
 import { printedThere } from './figures/printed-there.ts';
 import { Glyph } from './Glyph.tsx';
-import { Icon } from './Icon.tsx';
 import { referenceId } from './list/reference-id.ts';
 import { Printed } from './Printed.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
+/** Joined to the last word, and kept from becoming an emoji. */
+const ARROW = '\u2060\u2197\ufe0e';
 /** A printed figure longer than this takes a line of its own. */
 const LONG = 14;
 
@@ -62,7 +63,9 @@ function SourceName({ reference, language }: Pick<Props, 'reference' | 'language
   return (
     <a class="name" href={address} target="_blank" rel="noopener noreferrer">
       {name}
-      <Icon name="open" />
+      <span class="arrow" aria-hidden="true">
+        {ARROW}
+      </span>
       <span class="sr">({stringsFor(language).opensInNewTab})</span>
     </a>
   );
