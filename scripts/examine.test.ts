@@ -144,11 +144,15 @@ it('keeps its memory flat over ten times the lines', () => {
       `import { writeFileSync } from 'node:fs';
       process.on('exit', () => writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)));`,
     );
-    spawnSync(process.execPath, ['--import', probe, 'scripts/examine.ts', '--ndjson'], {
-      input,
-      maxBuffer: 1 << 28,
-      env: { ...process.env, PEAK: report },
-    });
+    spawnSync(
+      process.execPath,
+      ['--max-semi-space-size=2', '--import', probe, 'scripts/examine.ts', '--ndjson'],
+      {
+        input,
+        maxBuffer: 1 << 28,
+        env: { ...process.env, PEAK: report },
+      },
+    );
     return Number(readFileSync(report, 'utf8'));
   };
   expect(peak(20_000) / peak(2_000)).toBeLessThan(1.6);

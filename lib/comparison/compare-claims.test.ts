@@ -25,7 +25,7 @@ const percent = (min: number): ClaimValue => ({ min, max: min, unit: '%' });
 /** The relation, with the slot that differs behind a colon; `-` where the two cannot be laid side by side. */
 function compare(page: Claim, reference: Claim): string {
   const rule = shippedPack.topics.find((topic) => topic.id === page.topic);
-  const found = compareClaims(shippedPack, rule, page, { ...reference, quote: null });
+  const found = compareClaims(shippedPack, rule, page, { ...reference, quote: null, also: [] });
   if (!found) return '-';
   return found.slot ? `${found.relation}: ${found.slot}` : found.relation;
 }
