@@ -1,20 +1,29 @@
+import { parseMultipleWords } from './cjk/parse-multiple-word.ts';
+import { countedNoun } from './en/counted-noun.ts';
 import { englishHedges } from './en/hedges.ts';
+import { fractionNouns, numeralStarters } from './en/numerals.ts';
+import { parseEnglishWhole } from './en/parse-english-whole.ts';
+import { readEnglishNumeral } from './en/read-english-numeral.ts';
+import { readEnglishShare } from './en/read-english-share.ts';
 import { englishUnits } from './en/units.ts';
 import { japaneseDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
-import { japaneseNumerals } from './ja/numerals.ts';
+import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
 import { japaneseUnits } from './ja/units.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanHedges } from './ko/hedges.ts';
-import { koreanNumerals } from './ko/numerals.ts';
+import { koreanMultiples, koreanNumerals } from './ko/numerals.ts';
+import { parseKoreanDays } from './ko/parse-korean-days.ts';
+import { readKoreanWords } from './ko/read-korean-words.ts';
 import { koreanUnits } from './ko/units.ts';
 import type { LanguageCode, LanguagePack } from './types.ts';
 import { UnitTable } from './unit-table.ts';
 import { chineseDates } from './zh/dates.ts';
 import { chineseHedges } from './zh/hedges.ts';
-import { chineseNumerals } from './zh/numerals.ts';
+import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
 import { chineseUnits } from './zh/units.ts';
 
+const englishTable = new UnitTable(englishUnits);
 const dashes = ['~', '∼', '〜', '-', '–', '—'];
 
 /** Every language the recogniser reads; a new one is a folder and a line here. */
@@ -27,15 +36,27 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: koreanDates,
     fractionMarks: ['분의', ' 분의'],
     rangeJoiners: [...dashes, '에서', '부터', '내지'],
+    figureStarts:
+      /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]|(?:(?<![\uac00-\ud7a3])|(?<=마이너스|음수|[제총약의씨]|최[대소]))[영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰]|반(?= ?(?:시간|년|세기))/g,
+    readWhole: (text) => [...parseKoreanDays(text), ...parseMultipleWords(text, koreanMultiples, '한 ')],
+    readNativeWords: readKoreanWords,
   },
   en: {
     code: 'en',
     numerals: undefined,
-    units: new UnitTable(englishUnits),
+    units: englishTable,
     hedges: englishHedges,
     dates: undefined,
     fractionMarks: [],
     rangeJoiners: [...dashes, 'to'],
+    figureStarts: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]/g,
+    readWhole: parseEnglishWhole,
+    readLatinWords: (text, at, word) =>
+      numeralStarters.has(word.toLowerCase())
+        ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, englishTable))
+        : undefined,
+    countedNoun,
+    fractionNouns,
   },
   zh: {
     code: 'zh',
@@ -45,6 +66,9 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: chineseDates,
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
+    figureStarts:
+      /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半]/g,
+    readWhole: (text) => parseMultipleWords(text, chineseMultiples),
   },
   ja: {
     code: 'ja',
@@ -54,5 +78,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: japaneseDates,
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],
+    figureStarts: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
+    readWhole: (text) => parseMultipleWords(text, japaneseMultiples),
   },
 };

@@ -1,3 +1,5 @@
+import type { Draft } from '../quantity/draft.ts';
+import type { Numeral } from '../quantity/numeral.ts';
 import type { NumeralWords } from './cjk/numeral-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { HedgeWords } from './hedge-words.ts';
@@ -9,7 +11,7 @@ export type InterfaceLanguage = 'ko' | 'en';
 /** One message in every interface language. */
 export type Wording = Readonly<Record<InterfaceLanguage, string>>;
 
-/** Everything the recogniser must know of one language: tables, no logic. */
+/** Everything the recogniser must know of one language: tables, and small readers where tables do not reach. */
 export interface LanguagePack {
   readonly code: LanguageCode;
   /** Number characters, or undefined where numbers are spelled in words (English). */
@@ -21,4 +23,16 @@ export interface LanguagePack {
   readonly fractionMarks: readonly string[];
   /** Between the two ends of a range. */
   readonly rangeJoiners: readonly string[];
+  /** Where a figure, a name or an address may begin; a global pattern. */
+  readonly figureStarts: RegExp;
+  /** Dates and figures that no number begins (`January`, `twice`, `갑절`), read from the whole text. */
+  readonly readWhole: (text: string, published: string | null) => readonly Draft[];
+  /** A number spelled in Latin letters that begins at `at` with `word`. */
+  readonly readLatinWords?: (text: string, at: number, word: string) => Numeral | undefined;
+  /** A number spelled in the language's own letters (Korean). */
+  readonly readNativeWords?: (text: string, at: number, pack: LanguagePack) => Numeral | undefined;
+  /** What a number counts, said by the words behind it. */
+  readonly countedNoun?: (text: string, at: number, words: number) => string | undefined;
+  /** `third`, `tenths` → denominator. */
+  readonly fractionNouns?: Readonly<Record<string, number>>;
 }

@@ -1,4 +1,3 @@
-import type { LanguagePack } from '../language/types.ts';
 import type { Numeral } from './numeral.ts';
 import { type PartialDate, resolveDate } from './resolve-date.ts';
 import type { Approx, QuantityKind } from './types.ts';
@@ -21,24 +20,6 @@ export interface Draft {
   /** No unit stood beside it: kept only where the context carries it. */
   readonly bare?: boolean;
 }
-
-/** What every parser sees. `text` is width-folded; offsets are those of the original. */
-export interface Reading {
-  readonly text: string;
-  readonly original: string;
-  readonly pack: LanguagePack;
-  readonly published: string | null;
-  readonly numerals: readonly Numeral[];
-}
-
-/** Reads what begins at numeral `index`; `next` is the first numeral that was not used. */
-export type Parser = (
-  reading: Reading,
-  index: number,
-) => { readonly draft: Draft | undefined; readonly next: number } | undefined;
-
-/** Takes the drafts in reading order and returns them improved. */
-export type Refiner = (drafts: readonly Draft[], reading: Reading) => readonly Draft[];
 
 export function numberDraft(
   numeral: Numeral,

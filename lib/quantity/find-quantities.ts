@@ -1,19 +1,17 @@
 import { languagePacks } from '../language/packs.ts';
 import type { LanguageCode } from '../language/types.ts';
 import { foldWidth } from '../text/fold-width.ts';
-import type { Draft, Parser, Reading, Refiner } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { parseBare } from './parsers/parse-bare.ts';
 import { parseBracketedAge } from './parsers/parse-bracketed-age.ts';
 import { parseCjkDate } from './parsers/parse-cjk-date.ts';
-import { parseEnglishMonths } from './parsers/parse-english-date.ts';
-import { parseDaysAlone, parseQuarters, parseYears } from './parsers/parse-english-period.ts';
-import { parseEnglishWords } from './parsers/parse-english-words.ts';
 import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/parse-fraction.ts';
 import { parseMoneySign } from './parsers/parse-money-sign.ts';
-import { parseMultipleWords } from './parsers/parse-multiple-word.ts';
 import { parseNumericDates } from './parsers/parse-numeric-date.ts';
 import { parseOutOf } from './parsers/parse-out-of.ts';
 import { parseRankLead } from './parsers/parse-rank-lead.ts';
-import { parseBare, parseUnit } from './parsers/parse-unit.ts';
+import { parseUnit } from './parsers/parse-unit.ts';
+import type { Parser, Reading, Refiner } from './reading.ts';
 import { addHalf } from './refiners/add-half.ts';
 import { addParts } from './refiners/add-parts.ts';
 import { dropFalseUnits } from './refiners/drop-false-units.ts';
@@ -69,17 +67,10 @@ const refiners: readonly Refiner[] = [
 
 /** Dates and one-word figures are read from the text itself; numbers inside them are not read again. */
 function readWhole(text: string, { lang, published }: QuantityContext): readonly Draft[] {
-  const words = lang === 'en' ? readEnglishWhole(text, published) : parseMultipleWords(text, lang);
-  return withoutOverlaps([...parseNumericDates(text, published, lang), ...words]);
-}
-
-function readEnglishWhole(text: string, published: string | null): readonly Draft[] {
-  const dates = [
-    ...parseEnglishMonths(text, published),
-    ...parseQuarters(text, published),
-    ...parseDaysAlone(text, published),
-  ];
-  return [...dates, ...parseYears(text), ...parseEnglishWords(text)];
+  return withoutOverlaps([
+    ...parseNumericDates(text, published, lang),
+    ...languagePacks[lang].readWhole(text, published),
+  ]);
 }
 
 /** Longest first where two begin together; what overlaps an earlier draft is dropped. */

@@ -1,11 +1,7 @@
-import { numeralStarters } from '../language/en/numerals.ts';
+import { readCjkNumeral } from '../language/cjk/read-cjk-numeral.ts';
+import { readLatinNumeral } from '../language/latin/read-latin-numeral.ts';
 import type { LanguagePack } from '../language/types.ts';
 import type { Numeral } from './numeral.ts';
-import { readCjkNumeral } from './parsers/read-cjk-numeral.ts';
-import { readEnglishNumeral } from './parsers/read-english-numeral.ts';
-import { readEnglishShare } from './parsers/read-english-share.ts';
-import { readKoreanWords } from './parsers/read-korean-words.ts';
-import { readLatinNumeral } from './parsers/read-latin-numeral.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']+/y;
 /** A word with what is glued to it: `GPT-4o`, `H800`, `R1-Zero`, `name@host`. */
@@ -19,13 +15,6 @@ const SERIAL =
   /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
-/** Where a figure, a name or an address may begin; everything else is skipped in one step. */
-const CANDIDATE: Readonly<Record<LanguagePack['code'], RegExp>> = {
-  ko: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]|(?:(?<![\uac00-\ud7a3])|(?<=마이너스|음수|[제총약의씨]|최[대소]))[영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰]|반(?= ?(?:시간|년|세기))/g,
-  en: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]/g,
-  zh: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半]/g,
-  ja: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
-};
 const UNIT_LETTERS = /[A-Za-z]+(?=[-–~]\d)/y;
 /** What is larger is a serial number or noise. */
 const LARGEST = 1e24;
@@ -65,10 +54,7 @@ function readWord(text: string, at: number, pack: LanguagePack): Step {
   const word = matchAt(LATIN_WORD, text, at) ?? '';
   const end = at + Math.max(1, word.length);
   if (/^(?:http|www)/.test(word)) return { end: at + (matchAt(ADDRESS, text, at) ?? word).length };
-  const numeral =
-    pack.code === 'en' && numeralStarters.has(word.toLowerCase())
-      ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, pack.units))
-      : undefined;
+  const numeral = pack.readLatinWords?.(text, at, word);
   if (numeral) return { numeral, end: numeral.end };
   const digit = word.search(/\d/);
   return { end: digit > 0 && FIGURE_PREFIX.test(word.slice(0, digit)) ? at + digit : end };
@@ -95,7 +81,7 @@ function readNumber(text: string, at: number, pack: LanguagePack): Numeral | und
   if (!digit) {
     const half = readHalf(text, at, pack);
     if (half) return half;
-    if (pack.code === 'ko') return readKoreanWords(text, at, pack);
+    if (pack.readNativeWords) return pack.readNativeWords(text, at, pack);
   }
   const cjk = pack.numerals && readCjkNumeral(text, at, pack.numerals);
   const more = cjk && pack.code !== 'ko' && /^[个個]半/.test(text.slice(cjk.end, cjk.end + 2)) ? 0.5 : 0;
@@ -117,7 +103,7 @@ function read(text: string, at: number, pack: LanguagePack): Step {
 /** Every number in the text in one pass, left to right; names, addresses, clock times and serial numbers are passed over. */
 export function scanNumerals(text: string, pack: LanguagePack): readonly Numeral[] {
   const found: Numeral[] = [];
-  const candidate = CANDIDATE[pack.code];
+  const candidate = pack.figureStarts;
   for (let at = 0; at < text.length; ) {
     candidate.lastIndex = at;
     const next = candidate.exec(text);

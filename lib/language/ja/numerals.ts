@@ -10,3 +10,13 @@ export const japaneseNumerals: NumeralWords = {
   point: ['点'],
   stacks: true,
 };
+
+/** Multiples and shares that are one word. */
+export const japaneseMultiples: Readonly<Record<string, number>> = {
+  半分: 0.5,
+  半減: 0.5,
+  半額: 0.5,
+  倍増: 2,
+  半数: 0.5,
+  過半: 0.5,
+};

@@ -126,3 +126,11 @@ export const koreanLookalikes: ReadonlySet<string> = new Set([
   '이일',
   '이오',
 ]);
+
+/** Multiples and shares that are one word. */
+export const koreanMultiples: Readonly<Record<string, number>> = {
+  갑절: 2,
+  곱절: 2,
+  절반: 0.5,
+  반값: 0.5,
+};

@@ -37,3 +37,15 @@ export const chineseNumerals: NumeralWords = {
   stacks: true,
   shortTail: true,
 };
+
+/** Multiples and shares that are one word. */
+export const chineseMultiples: Readonly<Record<string, number>> = {
+  一半: 0.5,
+  减半: 0.5,
+  減半: 0.5,
+  翻倍: 2,
+  翻番: 2,
+  半数: 0.5,
+  半數: 0.5,
+  对半: 0.5,
+};

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../language/types.ts';
-import { numberDraft, type Parser } from '../draft.ts';
+import { numberDraft } from '../draft.ts';
+import type { Parser } from '../reading.ts';
 
 const YOUNGEST = 10;
 const OLDEST = 109;

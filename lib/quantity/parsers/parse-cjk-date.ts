@@ -1,6 +1,7 @@
 import type { DateWords } from '../../language/date-words.ts';
-import { type Draft, dateDraft, type Parser, type Reading, spanDraft } from '../draft.ts';
+import { type Draft, dateDraft, spanDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
+import type { Parser, Reading } from '../reading.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
 interface Parts {

@@ -1,6 +1,6 @@
-import { fractionNouns } from '../../language/en/numerals.ts';
-import { numberDraft, type Parser } from '../draft.ts';
-import { wordAt } from './read-english-numeral.ts';
+import { wordAt } from '../../language/latin/word.ts';
+import { numberDraft } from '../draft.ts';
+import type { Parser } from '../reading.ts';
 
 const SLASH = /^\s?\/\s?$/;
 const round = (n: number): number => Number(n.toPrecision(12));
@@ -65,9 +65,9 @@ export const parseSlash: Parser = ({ text, numerals }, index) => {
 /** `two-thirds`, `one tenth`: a small number before a fraction noun. */
 export const parseFractionNoun: Parser = ({ text, numerals, pack }, index) => {
   const above = numerals[index];
-  if (pack.code !== 'en' || !above || !/[ -]/.test(text[above.end] ?? '')) return undefined;
+  if (!pack.fractionNouns || !above || !/[ -]/.test(text[above.end] ?? '')) return undefined;
   const noun = wordAt(text, above.end + 1);
-  const below = noun && fractionNouns[noun.text];
+  const below = noun && pack.fractionNouns[noun.text];
   if (!noun || !below || above.min > 1 !== noun.text.endsWith('s') || (below === 4 && above.min > 4))
     return undefined;
   if (above.form === 'digits' && below === 4) return undefined;

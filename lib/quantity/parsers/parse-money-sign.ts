@@ -1,5 +1,6 @@
 import { currencySigns } from '../../language/currency-signs.ts';
-import { numberDraft, type Parser } from '../draft.ts';
+import { numberDraft } from '../draft.ts';
+import type { Parser } from '../reading.ts';
 
 const RATE =
   /^(?:\s?(?:\/|per|a)\s?(?:1M|1 million|one million|million|M)(?:\s(?:\w+\s)?tokens?)?|\sper million(?:\s\w+)? tokens)/i;

@@ -1,4 +1,5 @@
-import { numberDraft, type Parser } from '../draft.ts';
+import { numberDraft } from '../draft.ts';
+import type { Parser } from '../reading.ts';
 
 const round = (n: number): number => Number(n.toPrecision(12));
 const OUT_OF = /^ (?:out of|of) (?:the |every )?$/;

@@ -1,4 +1,5 @@
-import { numberDraft, type Parser } from '../draft.ts';
+import { numberDraft } from '../draft.ts';
+import type { Parser } from '../reading.ts';
 
 const LEADS: readonly (readonly [lead: RegExp, kind: 'rank' | 'ordinal'])[] = [
   [/(?:\bNo\.? ?|\bnumber |#|№)$/i, 'rank'],

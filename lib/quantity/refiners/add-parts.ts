@@ -1,5 +1,6 @@
 import { days } from '../../language/measure.ts';
-import type { Draft, Reading, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
 const GAP = /^(?:| |, | and |, and | & |零|又|또|와 |과 |と| 그리고 | 하고 |、)$/;
 const CENTS = /:(?:cent|penny|sen|jiao|fen)$/;

@@ -1,4 +1,5 @@
-import type { Draft, Reading, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
 const HIGHEST_GENERATION = 20;
 

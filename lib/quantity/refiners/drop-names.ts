@@ -1,4 +1,5 @@
-import type { Draft, Reading, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
 const REACH = 24;
 const LETTER = /[A-Za-z\uac00-\ud7a3\u4e00-\u9fff\u3040-\u30ff]/;

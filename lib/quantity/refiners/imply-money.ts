@@ -1,4 +1,5 @@
-import type { Draft, Reading, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
 /** Currency of a page's own language; a headline leaves it out (`846조 날아가`, `投资 20 亿;`). */
 const HOME: Readonly<Record<string, string>> = { ko: 'KRW', zh: 'CNY', ja: 'JPY' };

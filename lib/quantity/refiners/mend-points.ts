@@ -1,4 +1,5 @@
-import type { Draft, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Refiner } from '../reading.ts';
 
 const WHOLE =
   /^(?:gpus?|chips?|units|people|users|employees|cards|processors|accelerators|h800s?|h100s?|a100s?|nvidia|개|명|대|장|枚|块|個|个)$/i;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../language/types.ts';
-import type { Draft, Reading, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
 /** A conversion in brackets and a joiner fit in. */
 const LONGEST_GAP = 40;

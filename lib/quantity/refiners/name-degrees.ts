@@ -1,4 +1,5 @@
-import type { Draft, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Refiner } from '../reading.ts';
 
 const SCALES: readonly (readonly [lead: RegExp, unit: string])[] = [
   [/(?:섭씨|摄氏|攝氏|摂氏)\s?$/, 'Cel'],

@@ -1,4 +1,5 @@
-import type { Draft, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Refiner } from '../reading.ts';
 
 const LONGEST_GAP = 28;
 /** The end of a sentence, or another thing that is compared (`x>10, y<20`). */

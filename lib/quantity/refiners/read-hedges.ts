@@ -1,4 +1,5 @@
-import type { Draft, Reading, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
 import type { Approx } from '../types.ts';
 
 function before(reading: Reading, draft: Draft): Approx | undefined {

@@ -1,4 +1,5 @@
-import type { Draft, Reading, Refiner } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
 
 const MINUS_WORD = /(?:마이너스|음수|minus|negative|负|負|マイナス)[ -]?$/i;
 const BELOW_ZERO = /(?:영하|零下|氷点下)\s?$/;

@@ -1,5 +1,5 @@
-import type { UnitTable } from '../../language/unit-table.ts';
-import type { Numeral } from '../numeral.ts';
+import type { Numeral } from '../../quantity/numeral.ts';
+import type { UnitTable } from '../unit-table.ts';
 
 const SHARES: Readonly<Record<string, number>> = {
   half: 0.5,

@@ -1,5 +1,5 @@
-import { koreanAbout, koreanNative, koreanNativeTens } from '../../language/ko/numerals.ts';
-import type { Numeral } from '../numeral.ts';
+import type { Numeral } from '../../quantity/numeral.ts';
+import { koreanAbout, koreanNative, koreanNativeTens } from './numerals.ts';
 
 const HANGUL = /[\uac00-\ud7a3]/;
 const SINO_TAIL = /[백천만]/;

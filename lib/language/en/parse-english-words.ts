@@ -1,5 +1,5 @@
-import { fractionNouns, multipleWords, ordinalWords, smallWords } from '../../language/en/numerals.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../../quantity/draft.ts';
+import { fractionNouns, multipleWords, ordinalWords, smallWords } from './numerals.ts';
 
 /** The only words that can be one: everything else is skipped inside the regex. */
 const WORD =

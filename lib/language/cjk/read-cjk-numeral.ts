@@ -1,7 +1,7 @@
-import type { NumeralWords } from '../../language/cjk/numeral-words.ts';
-import type { Numeral } from '../numeral.ts';
-import type { Approx } from '../types.ts';
-import { readDigits } from './read-digits.ts';
+import type { Numeral } from '../../quantity/numeral.ts';
+import { readDigits } from '../../quantity/read-digits.ts';
+import type { Approx } from '../../quantity/types.ts';
+import type { NumeralWords } from './numeral-words.ts';
 
 interface State {
   readonly text: string;

@@ -1,8 +1,8 @@
-import { koreanLookalikes, koreanParticles } from '../../language/ko/numerals.ts';
-import type { LanguagePack } from '../../language/types.ts';
-import type { UnitHit } from '../../language/unit-table.ts';
-import type { Numeral } from '../numeral.ts';
-import { readCjkNumeral } from './read-cjk-numeral.ts';
+import type { Numeral } from '../../quantity/numeral.ts';
+import { readCjkNumeral } from '../cjk/read-cjk-numeral.ts';
+import type { LanguagePack } from '../types.ts';
+import type { UnitHit } from '../unit-table.ts';
+import { koreanLookalikes, koreanParticles } from './numerals.ts';
 
 const HANGUL = /[\uac00-\ud7a3]/;
 const SCALE = /[십백천만억조]/;

@@ -1,4 +1,4 @@
-import { type Draft, dateDraft, spanDraft } from '../draft.ts';
+import { type Draft, dateDraft, spanDraft } from '../../quantity/draft.ts';
 
 const QUARTER =
   /\b(?:Q([1-4])(?:[ -](?:of )?((?:19|20)\d\d))?|(first|second|third|fourth)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/gi;

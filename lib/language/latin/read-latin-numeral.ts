@@ -1,8 +1,8 @@
-import { scaleLetters, scaleWords } from '../../language/en/numerals.ts';
-import type { Numeral } from '../numeral.ts';
-import { readDigits } from './read-digits.ts';
-import { nextWord } from './read-english-numeral.ts';
-import { readAndShare } from './read-english-share.ts';
+import type { Numeral } from '../../quantity/numeral.ts';
+import { readDigits } from '../../quantity/read-digits.ts';
+import { readAndShare } from '../en/read-english-share.ts';
+import { scaleLetters, scaleWords } from './scales.ts';
+import { nextWord } from './word.ts';
 
 const GLUED = /[A-Za-z]{1,3}(?![A-Za-z0-9])/y;
 const MONEY_SIGN = /[$€£¥₩]/;

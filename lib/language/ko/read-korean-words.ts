@@ -1,7 +1,7 @@
-import type { LanguagePack } from '../../language/types.ts';
-import type { Numeral } from '../numeral.ts';
+import type { Numeral } from '../../quantity/numeral.ts';
+import { readCjkNumeral } from '../cjk/read-cjk-numeral.ts';
+import type { LanguagePack } from '../types.ts';
 import { fitKoreanWords } from './fit-korean-words.ts';
-import { readCjkNumeral } from './read-cjk-numeral.ts';
 import { readKoreanNative } from './read-korean-native.ts';
 
 const HANGUL = /[\uac00-\ud7a3]/;

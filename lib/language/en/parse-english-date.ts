@@ -1,6 +1,6 @@
-import { dayWords, months } from '../../language/en/dates.ts';
-import { type Draft, dateDraft } from '../draft.ts';
-import type { PartialDate } from '../resolve-date.ts';
+import { type Draft, dateDraft } from '../../quantity/draft.ts';
+import type { PartialDate } from '../../quantity/resolve-date.ts';
+import { dayWords, months } from './dates.ts';
 
 const MONTH =
   /(?<![A-Za-z])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![A-Za-z])\.?/gi;

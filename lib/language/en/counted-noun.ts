@@ -1,0 +1,130 @@
+import { wordAt } from '../latin/word.ts';
+
+/** Plurals without an s, and words that count although they have no plural form. */
+const PLURALS = new Set([
+  'people',
+  'children',
+  'men',
+  'women',
+  'staff',
+  'percent',
+  'gpu',
+  'data',
+  'media',
+  'police',
+  'troops',
+  'hopper',
+]);
+/** Words that end in s and are no plural. */
+const NOT_PLURAL = new Set([
+  'is',
+  'was',
+  'has',
+  'as',
+  'this',
+  'its',
+  'his',
+  'us',
+  'less',
+  'versus',
+  'plus',
+  'times',
+  'minus',
+  'does',
+  'yes',
+  'across',
+  'towards',
+  'perhaps',
+  'always',
+  'previous',
+  'business',
+  'class',
+  'process',
+  'congress',
+  'access',
+  'its',
+  'thus',
+  'gross',
+  'whereas',
+  'unless',
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'dozens',
+]);
+const FUNCTION_WORDS = new Set([
+  'of',
+  'in',
+  'and',
+  'or',
+  'to',
+  'on',
+  'at',
+  'by',
+  'the',
+  'a',
+  'an',
+  'for',
+  'from',
+  'with',
+  'is',
+  'was',
+  'are',
+  'were',
+  'as',
+  'that',
+  'which',
+  'who',
+  'it',
+  'but',
+  'than',
+  'had',
+  'has',
+  'have',
+  'will',
+  'would',
+  'between',
+  'after',
+  'before',
+  'against',
+  'where',
+  'when',
+  'over',
+  'out',
+  'into',
+  'through',
+  'this',
+  'last',
+  'next',
+]);
+const isPlural = (word: string): boolean =>
+  PLURALS.has(word) ||
+  (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word));
+
+/** `10 false claims`, `three-part study`, `10,000 H800s`: the plural within three words, or the word behind a hyphen. */
+export function countedNoun(text: string, at: number, words: number): string | undefined {
+  if (text[at] === '-') {
+    const word = wordAt(text, at + 1);
+    return word && word.text.length > 2 && !FUNCTION_WORDS.has(word.text) ? word.text : undefined;
+  }
+  for (let n = 0, end = at; n < words && text[end] === ' '; n++) {
+    const word = chipOrWord(text, end + 1);
+    if (!word || FUNCTION_WORDS.has(word.text)) return undefined;
+    if (/^gpus?$/.test(word.text) && /^[ -]hours?\b/.test(text.slice(word.end, word.end + 6)))
+      return 'GPU-hours';
+    if (isPlural(word.text)) return word.text;
+    end = word.end;
+  }
+  return undefined;
+}
+
+const CHIP = /(?:RTX )?[A-Z]{1,2}\d{2,4}s?/y;
+
+/** A word, or the name of a chip that is counted (`H800s`). */
+function chipOrWord(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
+  CHIP.lastIndex = at;
+  const chip = CHIP.exec(text)?.[0];
+  if (chip) return { text: chip.endsWith('s') ? chip.toLowerCase() : chip, end: at + chip.length };
+  return wordAt(text, at);
+}

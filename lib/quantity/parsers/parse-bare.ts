@@ -1,0 +1,52 @@
+import { numberDraft } from '../draft.ts';
+import type { Numeral } from '../numeral.ts';
+import type { Parser, Reading } from '../reading.ts';
+import { isNegative } from './is-negative.ts';
+import { wordsAreApart } from './words-are-apart.ts';
+
+const LATIN = /[A-Za-z]/;
+/** Words between a whole number and what it counts. */
+const LOOK_AHEAD = 3;
+
+/** A number with no unit from the tables: counted nouns in English, bare numbers elsewhere. */
+export const parseBare: Parser = (reading, index) => {
+  const numeral = reading.numerals[index];
+  if (!numeral || !wordsAreApart(reading, numeral, undefined)) return undefined;
+  const { text, pack } = reading;
+  if (LATIN.test(text[numeral.end] ?? '') && numeral.form !== 'words')
+    return ordinalSuffix(reading, numeral, index);
+  if (pack.code === 'en' && isEdition(text, numeral)) return { draft: undefined, next: index + 1 };
+  const noun = pack.countedNoun?.(text, numeral.end, Number.isInteger(numeral.min) ? LOOK_AHEAD : 1);
+  if (noun && numeral.form !== 'vague')
+    return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
+  const signed = isNegative(text, numeral, 'number');
+  const value = signed ? { start: numeral.start - 1, min: -numeral.max, max: -numeral.min } : {};
+  return {
+    draft: { ...numberDraft(numeral, { kind: 'number', unit: '', ...value }, 'bare'), bare: true },
+    next: index + 1,
+  };
+};
+
+/** `AIME 2024 results`: the year is part of the name of an event. */
+function isEdition(text: string, { start, end, form }: Numeral): boolean {
+  return (
+    form === 'digits' &&
+    end - start === 4 &&
+    /^(?:19|20)/.test(text.slice(start, end)) &&
+    /\b[A-Z]{3,} $/.test(text.slice(Math.max(0, start - 10), start))
+  );
+}
+
+/** `8th`, `1st`. */
+function ordinalSuffix({ text }: Reading, numeral: Numeral, index: number): ReturnType<Parser> {
+  const suffix = /^(?:st|nd|rd|th)\b/i.exec(text.slice(numeral.end, numeral.end + 3))?.[0];
+  if (!suffix) return { draft: undefined, next: index + 1 };
+  return {
+    draft: numberDraft(
+      numeral,
+      { kind: 'ordinal', unit: 'ordinal', end: numeral.end + suffix.length },
+      'ordinal-suffix',
+    ),
+    next: index + 1,
+  };
+}
