@@ -32,6 +32,7 @@ function factsOf(relation: Relation, value: ClaimValue, answer: Partial<Compared
     value,
     approx: 'exact',
     subject: 'V3',
+    stance: 'reported',
     relation,
     slot: null,
     ...answer,

@@ -27,41 +27,47 @@ const isHeadline = (line: string): boolean =>
   !/[.!?。:：]["'”’]?\s*$/.test(line) &&
   !/^\s*[-•·*]/.test(line);
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
-}
-
 /** Nobody writes longer ones; what relates every name of a sentence to every figure stays bounded. */
 const LONGEST = 1500;
+
+/** The end of the sentence that its closing mark at `at` belongs to, quotation marks and brackets taken along. */
+function closedAt(text: string, at: number, end: number): number | undefined {
+  let close = at + 1;
+  while (close < end && CLOSERS.includes(text[close] ?? ' ')) close++;
+  // a quotation that goes on ("…다"고 말했다) is not the end of its sentence
+  return close > at + 1 && /[가-힣]/.test(text[close] ?? '') ? undefined : close;
+}
+
+/** Where the sentences of one line end. */
+function* endsIn(text: string, from: number, end: number): Iterable<number> {
+  let start = from;
+  for (let at = from; at < end; at++) {
+    const long = at - start > LONGEST && text[at] === ' ';
+    const close = long ? at : isEnd(text, at, start) ? closedAt(text, at, end) : undefined;
+    if (close === undefined) continue;
+    yield close;
+    start = close;
+    at = Math.max(at, close - 1);
+  }
+  yield end;
+}
 
 /** Sentences in order; a line break always ends one. Offsets are UTF-16, gaps are white space only. */
 export function splitSentences(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  let start = 0;
   let paragraph = 0;
-  const close = (end: number): void => {
-    if (text.slice(start, end).trim()) found.push({ start, end, paragraph });
-    start = end;
-  };
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '\n') {
-      const headline =
-        isHeadline(text.slice(start, at)) && isHeadline(text.slice(at + 1, lineEnd(text, at + 1)));
-      close(at);
-      start = at + 1;
-      if (!headline) paragraph++;
-    } else if (at - start > LONGEST && text[at] === ' ') {
-      close(at);
-    } else if (isEnd(text, at, start)) {
-      let end = at + 1;
-      while (end < text.length && CLOSERS.includes(text[end] ?? ' ')) end++;
-      // a quotation that goes on ("…다"고 말했다) is not the end of its sentence
-      if (/[가-힣]/.test(text[end] ?? '') && end > at + 1) continue;
-      close(end);
-      at = end - 1;
+  let before = '';
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (start > 0 && !(isHeadline(before) && isHeadline(line))) paragraph++;
+    const lineEnd = start + line.length;
+    let from = start;
+    for (const end of endsIn(text, start, lineEnd)) {
+      if (text.slice(from, end).trim()) found.push({ start: from, end, paragraph });
+      from = end;
     }
+    before = line;
+    start = lineEnd + 1;
   }
-  close(text.length);
   return found;
 }
