@@ -3,6 +3,7 @@ import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity, EntityKind, TopicRule } from '../../topic/schema.ts';
 import { hasBreak, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 import { isSelf, type Owner } from './find-owner.ts';
+import { readList } from './read-list.ts';
 
 /** Nothing names the model. */
 export const UNNAMED = 'the model';
@@ -77,7 +78,12 @@ function modelOf(context: PageContext, figure: Span): string {
   return only !== undefined && !(unnamed && index < 3) ? only : UNNAMED;
 }
 
-type Naming = (context: PageContext, figure: Span, entity: Entity | undefined) => string;
+type Naming = (
+  context: PageContext,
+  figure: Span,
+  entity: Entity | undefined,
+  owner: Owner | undefined,
+) => string;
 
 const idOf = (context: PageContext, kind: EntityKind): string =>
   context.pack.pack.entities.find((e) => e.kinds.includes(kind))?.id ?? '';
@@ -98,6 +104,11 @@ const nameEntity: Naming = (context, figure, entity) => {
   return isSelf(entity) ? modelOf(context, figure) : entity.id;
 };
 
+/** Shares and indexes come in lists: all of them share the figure, or each has its own. */
+const nameStocks: Naming = (context, figure, entity, owner) =>
+  (owner?.from === 'sentence' ? readList(context, figure, owner.span)?.join(', ') : undefined) ??
+  nameEntity(context, figure, entity, owner);
+
 /** How each kind of topic names what its answer is about. */
 const namings: Readonly<Record<NonNullable<TopicRule['subject']>, Naming>> = {
   model: nameModel,
@@ -105,15 +116,15 @@ const namings: Readonly<Record<NonNullable<TopicRule['subject']>, Naming>> = {
     const printed = idIf(entity, ['self-model', 'self-paper', 'self-app']);
     if (printed !== undefined) return printed;
     const model = modelOf(context, figure);
-    return model === UNNAMED ? (entity?.id ?? nameSelf(context, figure, entity)) : model;
+    return model === UNNAMED ? (entity?.id ?? nameSelf(context, figure, entity, undefined)) : model;
   },
   self: nameSelf,
   fund: nameFund,
   'fund-or-self': (context, figure, entity) =>
-    (idIf(entity, ['fund', 'founder', 'fund-arm']) ? nameFund : nameSelf)(context, figure, entity),
+    (idIf(entity, ['fund', 'founder', 'fund-arm']) ? nameFund : nameSelf)(context, figure, entity, undefined),
   founder: nameEntity,
   rival: nameEntity,
-  stock: nameEntity,
+  stock: nameStocks,
   plan: nameEntity,
   chips: nameEntity,
   rule: () => '',
@@ -126,5 +137,5 @@ export function nameSubject(
   topic: Pick<TopicRule, 'subject'>,
   owner: Owner | undefined,
 ): string {
-  return namings[topic.subject ?? 'self'](context, figure, owner?.entity);
+  return namings[topic.subject ?? 'self'](context, figure, owner?.entity, owner);
 }
