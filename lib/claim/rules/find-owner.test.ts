@@ -30,6 +30,17 @@ it.each([
     '딥시크는 GPT-4가 막대한 돈을 들인 것과 달리 558만 달러로 모델을 개발했다.',
     ['558만 달러 the model'],
   ],
+  // a newcomer without a name
+  [
+    'ko',
+    '딥시크는 V3 훈련에 558만 달러를 썼다. 국내 스타트업은 300만 달러로 모델을 개발했다.',
+    ['558만 달러 V3'],
+  ],
+  [
+    'en',
+    'DeepSeek trained V3 for $5.6 million. A rival carmaker spent $6 million to develop its own model.',
+    ['$5.6 million V3'],
+  ],
   // a listed company of another business
   ['ko', '딥시크가 화제인 사이 삼성전자는 500만 달러를 들여 공장을 지었다.', []],
   // the object right behind its date

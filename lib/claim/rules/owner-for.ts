@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../quantity/types.ts';
+import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import { type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
 import { findOwner, isSelf, type Owner } from './find-owner.ts';
@@ -15,6 +16,17 @@ function strangerActs(context: PageContext, quantity: QuantityMention): boolean 
   return !context.entities.some((hit) => hit.end <= end && hit.end > end - 8 && isSelf(hit.value));
 }
 
+/** `국내 스타트업은`, "a rival carmaker": somebody new, without a name, whom the sentence is about. */
+const NEWCOMER =
+  /(?<!이 |해당 |이들 )(?:기업|업체|스타트업|회사|은행|대학|연구소|경쟁사|제조사|운용사)(?:들)?(?:은|는|이|가) |\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}?(?:company|carmaker|start-?up|bank|firm|maker|retailer|rival|lab|university|manufacturer)\b(?! (?:called|named|behind))/i;
+
+/** The sentence names a newcomer before the figure and nobody of the story. */
+function newcomerActs(context: PageContext, quantity: Span): boolean {
+  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  if (!sentence || !NEWCOMER.test(context.article.text.slice(sentence.start, quantity.start))) return false;
+  return !within(context.entities, sentence).some((hit) => isSelf(hit.value));
+}
+
 /** The story's own name in the sentence or one of the two before it in the paragraph. */
 function selfIsNear(context: PageContext, quantity: Span): boolean {
   const index = sentenceIndexAt(context, quantity.start);
@@ -26,6 +38,19 @@ function selfIsNear(context: PageContext, quantity: Span): boolean {
   });
 }
 
+/** Whether a topic may be answered where nobody in reach owns the figure: the page's own story is meant. */
+function mayBeStorys(context: PageContext, quantity: Span, topic: TopicRule): boolean {
+  if (topic.yardstick) return selfIsNear(context, quantity);
+  return topic.fallback === true || (topic.id === 'release-date' && selfIsNear(context, quantity));
+}
+
+function fits({ entity }: Owner, topic: TopicRule): boolean {
+  if (topic.yardstick) return isSelf(entity);
+  const anotherShare =
+    topic.direction === true && topic.id !== 'nvidia-share-move' && isKind(entity, ['nvidia']);
+  return isKind(entity, topic.owner) && !anotherShare;
+}
+
 /** The owner, undefined where the page's own story is meant, null where the figure is somebody else's. */
 export function ownerFor(
   context: PageContext,
@@ -35,14 +60,8 @@ export function ownerFor(
   if (topic.object && topic.dimension === 'date' && strangerActs(context, quantity)) return null;
   const owner = findOwner(context, quantity, topic.owner, topic.owner.includes('founder') ? [] : ['founder']);
   if (topic.anyOwner) return owner;
-  if (topic.yardstick)
-    return owner && isSelf(owner.entity) ? owner : selfIsNear(context, quantity) ? undefined : null;
-  if (!owner)
-    return topic.fallback || (topic.id === 'release-date' && selfIsNear(context, quantity))
-      ? undefined
-      : null;
-  const fits = owner.entity.kinds.some((kind) => topic.owner.includes(kind));
-  const nvidia =
-    topic.id !== 'nvidia-share-move' && topic.direction === true && owner.entity.kinds.includes('nvidia');
-  return fits && !nvidia ? owner : null;
+  if (owner?.from !== 'sentence' && newcomerActs(context, quantity)) return null;
+  if (owner && fits(owner, topic)) return owner;
+  const open = topic.yardstick === true || owner === undefined;
+  return open && mayBeStorys(context, quantity, topic) ? undefined : null;
 }
