@@ -48,11 +48,12 @@ function compareValues(pack: TopicPack, topic: string, a: Claim, b: ReferenceCla
 }
 
 /** The first slot of the basis that is stated on both sides, or on one where it limits the answer, and is not the same. */
-function otherBasis(pack: TopicPack, a: Basis, b: Basis): BasisSlot | undefined {
+function otherBasis(pack: TopicPack, rule: TopicRule | undefined, a: Basis, b: Basis): BasisSlot | undefined {
   if ((a.stage ?? '') !== (b.stage ?? '')) return 'stage';
   if ((a.time ?? '') !== (b.time ?? '')) return 'time';
   if ((a.test ?? '') !== (b.test ?? '') || (a.measure ?? '') !== (b.measure ?? '')) return 'test';
-  return compareYardsticks(pack, a.yardstick, b.yardstick) === 'other' ? 'yardstick' : undefined;
+  const yardstick = compareYardsticks(pack, a.yardstick, b.yardstick);
+  return yardstick === 'other' || (rule?.yardstick && yardstick === 'open') ? 'yardstick' : undefined;
 }
 
 /** Stated on both sides and different: no overlap of values makes these one question. */
@@ -72,6 +73,13 @@ function otherModel(pack: TopicPack, rule: TopicRule | undefined, a: string, b: 
   const isModel = (id: string): boolean =>
     pack.entities.find((e) => e.id === id)?.kinds.includes('self-model') ?? false;
   return rule?.subject === 'model-or-self' && a !== b && isModel(a) && isModel(b);
+}
+
+/** "Models in general" need not be the same models: what is said of a group leaves its subject open. */
+function alike(pack: TopicPack, a: string, b: string): SubjectRelation {
+  const group = pack.entities.find((e) => e.id === a)?.kinds.includes('group') ?? false;
+  const relation = compareSubjects(pack, a, b);
+  return group && relation === 'one' ? 'open' : relation;
 }
 
 function judge(
@@ -106,10 +114,10 @@ export function compareClaims(
   const basisA = claim.basis;
   const basisB = reference.basis ?? {};
   const voice = sameVoice(pack, claim, reference.subject) || sameVoice(pack, reference, claim.subject);
-  const subject = voice ? 'one' : compareSubjects(pack, claim.subject, reference.subject);
+  const subject = voice ? 'one' : alike(pack, claim.subject, reference.subject);
   if (isCategory(claim.value)) return compareVerdicts(pack, claim, reference, values, subject);
   if (values === undefined || otherModel(pack, rule, claim.subject, reference.subject)) return undefined;
-  return judge(rule, subject, values, otherBasis(pack, basisA, basisB), clashes(basisA, basisB));
+  return judge(rule, subject, values, otherBasis(pack, rule, basisA, basisB), clashes(basisA, basisB));
 }
 
 /** Categories: answers that neither agree nor exclude each other are different sides of the matter. */

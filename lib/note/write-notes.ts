@@ -1,5 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Claim } from '../claim/types.ts';
+import { adoptStages } from '../comparison/adopt-stages.ts';
 import { compareClaims } from '../comparison/compare-claims.ts';
 import type { Relation } from '../comparison/types.ts';
 import { findMisfits, type Misfit } from '../comparison/within-page.ts';
@@ -110,9 +111,10 @@ export function writeNotes(
 ): readonly Note[] {
   const misfits = findMisfits(claims, pack, article.published);
   const ids = noteIds(claims);
+  const ofStages = adoptStages(claims, references);
   return claims.map((claim, index) => {
     const rule = pack.topics.find((t) => t.id === claim.topic);
-    const compared = compareAll(pack, rule, claim, references.get(claim.topic) ?? []);
+    const compared = compareAll(pack, rule, ofStages[index] ?? claim, references.get(claim.topic) ?? []);
     const misfit = misfits.find((m) => concerns(m, claim));
     const relation = relationOf(compared, misfit);
     const facts = { pack, claim, relation, references: compared, misfit };
