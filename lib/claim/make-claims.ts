@@ -2,74 +2,17 @@ import type { Article } from '../article/types.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import type { CompiledPack } from '../topic/compile-pack.ts';
 import { isKind } from '../topic/is-kind.ts';
-import { nearness, type PageContext, readContext, sentenceIndexAt, within } from './page-context.ts';
+import { type PageContext, readContext } from './page-context.ts';
 import { attribute, type Statement } from './rules/attribute.ts';
 import { type Choice, chooseTopic } from './rules/choose-topic.ts';
+import { claimValue, ratioValue } from './rules/claim-value.ts';
 import { findCategories } from './rules/find-categories.ts';
 import { findYardstick, isSelf } from './rules/find-owner.ts';
 import { nameSubject } from './rules/name-subject.ts';
 import { readAge } from './rules/read-age.ts';
 import { readBasis } from './rules/read-basis.ts';
 import { conversionsOf } from './rules/tie-conversions.ts';
-import type { Claim, ClaimValue } from './types.ts';
-
-/** Ratios say how much of the rival's it is: `18배` cheaper is a share, "97% less" leaves 3%. */
-function ratioValue(
-  context: PageContext,
-  quantity: QuantityMention,
-): { min: number; max: number; unit: string } {
-  const min = quantity.min ?? 0;
-  const max = quantity.max ?? 0;
-  const around = context.article.text.slice(Math.max(0, quantity.start - 14), quantity.end + 16);
-  const less = /싼|저렴|적은|낮은|\b(?:less|lower|cheaper|fewer)\b|便宜|安い/.test(around);
-  const percent = quantity.kind === 'percent';
-  const share = percent ? { min: min / 100, max: max / 100 } : { min, max };
-  if (percent && less && /\b(?:less|lower|cheaper)\b|싼|저렴/.test(around) && min >= 20)
-    return { min: round(1 - share.max), max: round(1 - share.min), unit: 'x' };
-  if (!percent && less && min > 1) return { min: round(1 / max), max: round(1 / min), unit: 'x' };
-  return { ...share, unit: 'x' };
-}
-
-const round = (n: number): number => Number(n.toPrecision(10));
-
-function falls(context: PageContext, quantity: QuantityMention): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
-  if (!sentence) return false;
-  const near = (words: readonly { start: number; end: number }[]): number =>
-    Math.max(0, ...words.map((w) => nearness(context, quantity, w)));
-  const text = context.article.text.slice(sentence.start, sentence.end);
-  const down = context.pack.falls
-    .find(text)
-    .map((h) => ({ start: h.start + sentence.start, end: h.end + sentence.start }));
-  const moves = within(context.cues, sentence).filter((h) => h.value.topic === 'market-move');
-  const up = moves.filter((m) => !down.some((d) => d.start <= m.start && m.end <= d.end));
-  return near(down) >= near(up);
-}
-
-function claimValue(context: PageContext, quantity: QuantityMention, choice: Choice): ClaimValue {
-  if (quantity.date !== undefined) return { date: quantity.date };
-  const min = quantity.min ?? 0;
-  const max = quantity.max ?? 0;
-  if (choice.topic.dimension === 'ratio') return ratioValue(context, quantity);
-  if (choice.topic.direction && min > 0 && falls(context, quantity))
-    return { min: -max, max: -min, unit: '%' };
-  return { min, max, unit: countUnit(choice, quantity.unit) };
-}
-
-/** What a topic counts, whatever word stood beside the number. */
-const COUNTED: Readonly<Record<string, string>> = {
-  'training-gpu-count': 'GPU',
-  'rival-gpu-count': 'GPU',
-  'gpu-stockpile': 'GPU',
-  parameters: 'parameters',
-  'training-tokens': 'tokens',
-  staff: 'people',
-  'gpu-hours': 'GPU-hours',
-};
-const countUnit = (choice: Choice, unit: string): string =>
-  choice.topic.dimension === 'count'
-    ? (COUNTED[choice.topic.id] ?? (/명|人|users|people/.test(unit) ? 'users' : unit))
-    : unit;
+import type { Claim } from './types.ts';
 
 function statementOf({ topic, owner }: Choice): Statement {
   if (topic.dimension === 'date' || topic.direction) return 'fact';

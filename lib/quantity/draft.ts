@@ -1,20 +1,11 @@
 import type { Numeral } from './numeral.ts';
 import { type PartialDate, resolveDate } from './resolve-date.ts';
-import type { Approx, QuantityKind } from './types.ts';
+import type { QuantityMention } from './types.ts';
 
 /** A mention while it is being read and refined. */
-export interface Draft {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: QuantityKind;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly unit: string;
-  readonly approx: Approx;
-  readonly date?: string;
+export interface Draft extends QuantityMention {
   /** What the text itself states of a date, for ranges that share year and month. */
   readonly parts?: PartialDate;
-  readonly rules: readonly string[];
   /** The number it was made of, for ranges that share scale and unit. */
   readonly numeral?: Numeral;
   /** No unit stood beside it: kept only where the context carries it. */
@@ -38,14 +29,7 @@ export function numberDraft(
   };
 }
 
-export function dateDraft(
-  start: number,
-  end: number,
-  parts: PartialDate,
-  published: string | null,
-  rule: string,
-): Draft {
-  const date = resolveDate(parts, published);
+function dated(start: number, end: number, date: string, rule: string): Draft {
   return {
     start,
     end,
@@ -55,9 +39,18 @@ export function dateDraft(
     unit: 'date',
     approx: 'exact',
     date,
-    parts,
     rules: [rule],
   };
+}
+
+export function dateDraft(
+  start: number,
+  end: number,
+  parts: PartialDate,
+  published: string | null,
+  rule: string,
+): Draft {
+  return { ...dated(start, end, resolveDate(parts, published), rule), parts };
 }
 
 /** A span of whole months in one year (a quarter, a half). */
@@ -70,15 +63,5 @@ export function spanDraft(
   rule: string,
 ): Draft {
   const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
-  return {
-    start,
-    end,
-    kind: 'date',
-    min: null,
-    max: null,
-    unit: 'date',
-    approx: 'exact',
-    date: `${month(from)}/${month(to)}`,
-    rules: [rule],
-  };
+  return dated(start, end, `${month(from)}/${month(to)}`, rule);
 }

@@ -107,7 +107,7 @@ function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const folded = foldWidth(text.replace(LIST_COMMA, '、'));
   const whole = readWhole(folded, context);
   const numerals = outside(scanNumerals(folded, pack), whole);
-  const reading: Reading = { text: folded, original: text, pack, published: context.published, numerals };
+  const reading: Reading = { text: folded, pack, published: context.published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);
   return drafts.map(({ numeral, bare, parts, ...mention }) => mention);

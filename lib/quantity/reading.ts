@@ -5,7 +5,6 @@ import type { Numeral } from './numeral.ts';
 /** What every parser sees. `text` is width-folded; offsets are those of the original. */
 export interface Reading {
   readonly text: string;
-  readonly original: string;
   readonly pack: LanguagePack;
   readonly published: string | null;
   readonly numerals: readonly Numeral[];

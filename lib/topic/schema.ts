@@ -72,6 +72,8 @@ const topic = z.object({
   owner: z.array(entityKind),
   subject: z.optional(subjectRule),
   units: z.optional(z.array(z.string())),
+  /** The unit of a count's answer, whatever word stands beside the number (`GPU`). */
+  counts: z.optional(z.string()),
   /** Plausible values, lowest and highest; outside them there is no claim. */
   bounds: z.optional(z.tuple([z.number(), z.number()])),
   /** Ratios: the rival is the yardstick, not the owner. */
