@@ -30,6 +30,7 @@ export function makeQuote(text: string, { start, end }: Span): QuoteSelector {
 export function findQuote(text: string, quote: QuoteSelector): Span | undefined {
   const ranked = placesOf(text, quote.exact)
     .map((span) => ({ span, score: likeness(text, span, quote) }))
+    .filter(({ span, score }) => score === 1 || !cutsFigure(text, span))
     .sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
   if (best === undefined || best.score < FLOOR) return undefined;
@@ -37,18 +38,18 @@ export function findQuote(text: string, quote: QuoteSelector): Span | undefined 
   return best.span;
 }
 
-/** Letter for letter, so that digits always agree; a figure is never found inside a longer one. */
+/** Letter for letter, so that digits always agree. */
 function placesOf(text: string, exact: string): Span[] {
   const places: Span[] = [];
   if (exact === '') return places;
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const span = { start: at, end: at + exact.length };
-    if (!cutsFigure(text, span)) places.push(span);
+    places.push({ start: at, end: at + exact.length });
     if (places.length > MOST_PLACES) return [];
   }
   return places;
 }
 
+/** A figure is never found inside a longer one, unless it was quoted from inside it. */
 function cutsFigure(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(end, end + 2);
