@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ToBackground } from '../../lib/messages/types.ts';
+import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import { seeds } from '../../lib/store/fixture.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { readCorpora } from '../../lib/store/read-corpus.ts';
@@ -60,7 +61,7 @@ test('the answer does not wait for pages that take their time', async () => {
 
 describe('settings', () => {
   test('are kept and every page is told', async () => {
-    const settings = { enabled: false, marks: true, disabledHosts: [] };
+    const settings = { ...DEFAULT_SETTINGS, enabled: false };
     await ask({ type: 'set-settings', settings });
     expect(await ask({ type: 'settings' })).toEqual(settings);
     await vi.waitFor(() => expect(told).toContainEqual([8, { type: 'settings-changed' }]));

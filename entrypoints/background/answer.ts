@@ -1,11 +1,12 @@
 import type { Browser } from 'wxt/browser';
 import type { AnswersOfBackground, ToBackground } from '../../lib/messages/types.ts';
+import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { withoutStorage } from '../../lib/store/open-store.ts';
 import { getReviews, setReview } from '../../lib/store/reviews.ts';
 import type { Seeds } from '../../lib/store/seeds.ts';
-import { DEFAULT_SETTINGS, getSettings, setSettings } from '../../lib/store/settings.ts';
-import type { Review, Settings } from '../../lib/store/types.ts';
+import { changeSettings, getSettings } from '../../lib/store/settings.ts';
+import type { Review, Settings, SettingsChange } from '../../lib/store/types.ts';
 import { examinePage } from './examine-page.ts';
 import { readPage } from './read-page.ts';
 import { tellPages } from './tell-pages.ts';
@@ -43,8 +44,8 @@ async function keepReview(store: Store, review: Review): Promise<Review> {
   return kept;
 }
 
-async function keepSettings(store: Store, settings: Settings): Promise<Settings> {
-  const kept = await store.use((database) => setSettings(database, settings));
+async function keepSettings(store: Store, change: SettingsChange): Promise<Settings> {
+  const kept = await store.use((database) => changeSettings(database, change));
   tellPages({ type: 'settings-changed' });
   return kept;
 }

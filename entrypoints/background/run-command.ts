@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageCommand, ToPage } from '../../lib/messages/types.ts';
 import type { Store } from '../../lib/store/open-store.ts';
-import { getSettings, setSettings } from '../../lib/store/settings.ts';
+import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import { tellPages } from './tell-pages.ts';
 
 const PAGE_COMMANDS: readonly PageCommand[] = ['next-note', 'previous-note'];
@@ -20,10 +20,10 @@ export async function runCommand(store: Store, name: string, tab?: Browser.tabs.
 
 async function togglePause(store: Store, host: string): Promise<void> {
   await store.use(async (database) => {
-    const settings = await getSettings(database);
-    const others = settings.disabledHosts.filter((it) => it !== host);
-    const isPaused = others.length < settings.disabledHosts.length;
-    await setSettings(database, { ...settings, disabledHosts: isPaused ? others : [...others, host] });
+    const { disabledHosts } = await getSettings(database);
+    const others = disabledHosts.filter((it) => it !== host);
+    const isPaused = others.length < disabledHosts.length;
+    await changeSettings(database, { disabledHosts: isPaused ? others : [...others, host] });
   });
   tellPages({ type: 'settings-changed' });
 }

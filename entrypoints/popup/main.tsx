@@ -2,12 +2,11 @@ import '../../components/styles/popup.css';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { sendToBackground } from '../../lib/messages/protocol.ts';
+import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import type { Settings } from '../../lib/store/types.ts';
 import { findTab } from './find-tab.ts';
 import { PopupApp } from './PopupApp.tsx';
 import { readingOf } from './reading-of.ts';
-
-const fresh: Settings = { enabled: true, marks: true, disabledHosts: [] };
 
 async function start(): Promise<void> {
   const [tab, settings] = await Promise.all([findTab(), loadSettings()]);
@@ -22,7 +21,7 @@ async function loadSettings(): Promise<Settings> {
   } catch (error) {
     // The list is of use even while the database is being rebuilt.
     console.warn('settings could not be read', error);
-    return fresh;
+    return DEFAULT_SETTINGS;
   }
 }
 

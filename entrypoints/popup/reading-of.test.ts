@@ -1,11 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../../lib/store/types.ts';
+import { DEFAULT_SETTINGS as fresh } from '../../lib/store/default-settings.ts';
 import { hostOf } from './find-tab.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { readingOf } from './reading-of.ts';
 
-const fresh: Settings = { enabled: true, marks: true, disabledHosts: [] };
 const tab = { id: 7, host: 'news.example' };
 
 function pageAnswers(answer: () => Promise<unknown>) {

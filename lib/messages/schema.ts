@@ -27,10 +27,13 @@ export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUn
   z.object({
     type: z.literal('set-settings'),
     settings: z.object({
-      enabled: z.boolean(),
-      marks: z.boolean(),
-      disabledHosts: z.array(z.string()),
-      language: z.exactOptional(z.enum(['ko', 'en'])),
+      enabled: z.exactOptional(z.boolean()),
+      marks: z.exactOptional(z.boolean()),
+      rail: z.exactOptional(z.boolean()),
+      theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
+      tracksChanges: z.exactOptional(z.boolean()),
+      disabledHosts: z.exactOptional(z.array(z.string())),
+      language: z.exactOptional(z.nullable(z.enum(['ko', 'en']))),
     }),
   }),
   z.object({ type: z.literal('reload-corpus') }),

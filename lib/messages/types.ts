@@ -1,6 +1,6 @@
 import type { Article } from '../article/types.ts';
 import type { Examination } from '../note/types.ts';
-import type { Review, ReviewState, Settings } from '../store/types.ts';
+import type { Review, ReviewState, Settings, SettingsChange } from '../store/types.ts';
 
 /** How the reading of a tab stands, as the popup shows it. */
 export type PageState =
@@ -32,7 +32,7 @@ export type ToBackground =
     }
   | { readonly type: 'reviews'; readonly page: string }
   | { readonly type: 'settings' }
-  | { readonly type: 'set-settings'; readonly settings: Settings }
+  | { readonly type: 'set-settings'; readonly settings: SettingsChange }
   | { readonly type: 'reload-corpus' };
 
 /** Popup or background → every frame of a tab; the frame that holds the article answers. */

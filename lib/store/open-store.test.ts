@@ -2,12 +2,13 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ParallaxDatabase } from './database.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { report, seeds } from './fixture.ts';
 import { loadSeeds } from './load-seeds.ts';
 import { openStore } from './open-store.ts';
 import { readCorpora } from './read-corpus.ts';
 import { getReviews, setReview } from './reviews.ts';
-import { getSettings, setSettings } from './settings.ts';
+import { changeSettings, getSettings } from './settings.ts';
 import type { Review } from './types.ts';
 
 const review: Review = {
@@ -17,7 +18,7 @@ const review: Review = {
   remark: '',
   changed: 1,
 };
-const settings = { enabled: false, marks: true, disabledHosts: [] };
+const settings = { ...DEFAULT_SETTINGS, enabled: false };
 
 let name: string;
 beforeEach(() => {
@@ -36,7 +37,7 @@ async function leaveDamaged(damage: (database: ParallaxDatabase) => Promise<unkn
   const database = new ParallaxDatabase(name);
   await loadSeeds(database, seeds);
   await setReview(database, review);
-  await setSettings(database, settings);
+  await changeSettings(database, settings);
   await damage(database);
   database.close();
 }

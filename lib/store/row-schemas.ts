@@ -2,6 +2,7 @@ import { referenceClaimSchema, referenceSourceSchema } from '../corpus/schema.ts
 import type { Reference } from '../corpus/types.ts';
 import { type TopicPack, topicPackSchema } from '../topic/schema.ts';
 import { z } from '../zod.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
 import type { Review, Settings } from './types.ts';
 
 /** Seed documents are replaced by a newer seed; the reader's own and imported ones never are. */
@@ -40,9 +41,12 @@ export const reviewSchema = z.strictObject({
 
 /** Each setting falls back by itself, so that one damaged value does not take the others with it. */
 export const settingsSchema = z.object({
-  enabled: z.catch(z.boolean(), true),
-  marks: z.catch(z.boolean(), true),
-  disabledHosts: z.catch(z.array(z.string()).check(z.maxLength(10_000)), []),
+  enabled: z.catch(z.boolean(), DEFAULT_SETTINGS.enabled),
+  marks: z.catch(z.boolean(), DEFAULT_SETTINGS.marks),
+  rail: z.catch(z.boolean(), DEFAULT_SETTINGS.rail),
+  theme: z.catch(z.enum(['system', 'light', 'dark']), DEFAULT_SETTINGS.theme),
+  tracksChanges: z.catch(z.boolean(), DEFAULT_SETTINGS.tracksChanges),
+  disabledHosts: z.catch(z.array(z.string().check(z.maxLength(253))).check(z.maxLength(10_000)), []),
   language: z.exactOptional(z.enum(['ko', 'en'])),
 }) satisfies z.ZodMiniType<Settings>;
 

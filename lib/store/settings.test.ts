@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ParallaxDatabase } from './database.ts';
-import { DEFAULT_SETTINGS, getSettings, setSettings } from './settings.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { changeSettings, getSettings } from './settings.ts';
 
 let database: ParallaxDatabase;
 beforeEach(() => {
@@ -9,20 +10,53 @@ beforeEach(() => {
 });
 afterEach(() => database.delete());
 
-test('a fresh installation reads everywhere, with marks, in the language of the browser', async () => {
-  expect(await getSettings(database)).toEqual({ enabled: true, marks: true, disabledHosts: [] });
+test('a fresh installation reads everywhere, with marks and rail, in the language of the browser', async () => {
+  expect(await getSettings(database)).toEqual({
+    enabled: true,
+    marks: true,
+    rail: true,
+    theme: 'system',
+    tracksChanges: false,
+    disabledHosts: [],
+  });
 });
 
-test('settings come back as set', async () => {
-  const settings = { enabled: true, marks: false, disabledHosts: ['example.org'], language: 'ko' } as const;
-  await setSettings(database, settings);
-  expect(await getSettings(database)).toEqual(settings);
+test('settings come back as changed', async () => {
+  const change = { marks: false, theme: 'dark', disabledHosts: ['example.org'], language: 'ko' } as const;
+  await changeSettings(database, change);
+  expect(await getSettings(database)).toEqual({ ...DEFAULT_SETTINGS, ...change });
+});
+
+test('only what differs from a fresh installation is kept', async () => {
+  await changeSettings(database, { ...DEFAULT_SETTINGS, rail: false });
+  expect((await database.settings.get('settings'))?.value).toEqual({ rail: false });
+  await changeSettings(database, { rail: true });
+  expect((await database.settings.get('settings'))?.value).toEqual({});
+});
+
+test('the language of the browser can be chosen again', async () => {
+  await changeSettings(database, { language: 'ko' });
+  await changeSettings(database, { marks: false });
+  expect((await getSettings(database)).language).toBe('ko');
+  await changeSettings(database, { language: null });
+  expect(await getSettings(database)).toEqual({ ...DEFAULT_SETTINGS, marks: false });
+});
+
+test('two windows that change different things both have their way', async () => {
+  await Promise.all([
+    changeSettings(database, { marks: false }),
+    changeSettings(database, { theme: 'light' }),
+    changeSettings(database, { language: 'en' }),
+  ]);
+  expect(await getSettings(database)).toMatchObject({ marks: false, theme: 'light', language: 'en' });
 });
 
 test.each<[string, unknown, object]>([
+  ['a row of an older version', { enabled: true, marks: false, disabledHosts: [] }, { marks: false }],
   ['one damaged value', { enabled: false, marks: 'yes' }, { enabled: false, marks: true }],
   ['a value of a later version', { marks: false, colour: 'blue' }, { marks: false }],
   ['a damaged row', 'nonsense', {}],
+  ['an unknown theme', { theme: 'neon' }, { theme: 'system' }],
 ])('%s falls back by itself', async (_, value, kept) => {
   await database.settings.put({ key: 'settings', value });
   expect(await getSettings(database)).toEqual({ ...DEFAULT_SETTINGS, ...kept });

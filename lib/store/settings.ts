@@ -1,21 +1,36 @@
 import { z } from '../zod.ts';
 import type { ParallaxDatabase } from './database.ts';
+import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { settingsSchema } from './row-schemas.ts';
-import type { Settings } from './types.ts';
+import type { Settings, SettingsChange } from './types.ts';
 
 const KEY = 'settings';
 
-/** How a fresh installation stands. */
-export const DEFAULT_SETTINGS: Settings = z.parse(settingsSchema, {});
-
 export async function getSettings(database: ParallaxDatabase): Promise<Settings> {
-  const row = await database.settings.get(KEY);
-  const result = z.safeParse(settingsSchema, row?.value);
+  return parseSettings((await database.settings.get(KEY))?.value);
+}
+
+/** Each value that does not parse stands as in a fresh installation. */
+export function parseSettings(value: unknown): Settings {
+  const result = z.safeParse(settingsSchema, value);
   return result.success ? result.data : DEFAULT_SETTINGS;
 }
 
-export async function setSettings(database: ParallaxDatabase, settings: Settings): Promise<Settings> {
-  const value = z.parse(settingsSchema, settings);
-  await database.settings.put({ key: KEY, value });
-  return value;
+/** Changes what is named and nothing else, so that two windows do not undo each other. */
+export async function changeSettings(database: ParallaxDatabase, change: SettingsChange): Promise<Settings> {
+  return database.transaction('rw', database.settings, async () => {
+    const { language, ...former } = await getSettings(database);
+    const { language: chosen = language, ...others } = change;
+    const settings = { ...former, ...others, ...(chosen && { language: chosen }) };
+    await database.settings.put({ key: KEY, value: differences(settings) });
+    return settings;
+  });
+}
+
+/** What is not as in a fresh installation. */
+export function differences(settings: Settings): Partial<Settings> {
+  const standard: Readonly<Record<string, unknown>> = { ...DEFAULT_SETTINGS };
+  const differs = ([key, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(standard[key]);
+  return Object.fromEntries(Object.entries(settings).filter(differs));
 }
