@@ -30,6 +30,7 @@ const read = ({ notes = allNotes, reviews = [], unplaced = [] }: Given = {}): Po
   examination: { topical: true, quantityCount: 41, notes },
   reviews,
   unplaced,
+  selected: null,
 });
 
 const review = (noteId: string, state: ReviewState, remark = ''): Review => ({
@@ -199,7 +200,7 @@ describe('a page without a list', () => {
     ],
     [{ status: 'unreachable' }, '이 페이지는 읽을 수 없습니다', 'This page cannot be read', null],
     [
-      { status: 'failed', reason: '' },
+      { status: 'failed', failure: 'no-article' },
       '이 페이지를 읽지 못했습니다',
       'This page could not be read',
       'onCheck',

@@ -43,7 +43,12 @@ export function Popup({ view, language, siteOn, onSwitch, onLanguage, ...actions
       {listed ? (
         <ReadPage view={view} language={language} {...actions} />
       ) : (
-        <StateView name={stateOf(view)} language={language} action={wayOn(view, t, actions)} />
+        <StateView
+          name={stateOf(view)}
+          language={language}
+          detail={view.status === 'failed' ? t.failures[view.failure] : undefined}
+          action={wayOn(view, t, actions)}
+        />
       )}
       <footer class="foot">
         <span>{t.onThisDevice}</span>

@@ -6,13 +6,15 @@ import { stringsFor } from './strings/strings-for.ts';
 interface Props {
   readonly name: StateName;
   readonly language: InterfaceLanguage;
+  /** Says more than the state's own text does. */
+  readonly detail?: string | undefined;
   readonly action?: { readonly label: string; readonly onPress: () => void } | undefined;
 }
 
 const MIDDLE = 20.5;
 
 /** A page without a list: the same axis, bare, dotted, half read or broken, with one way on. */
-export function StateView({ name, language, action }: Props) {
+export function StateView({ name, language, detail, action }: Props) {
   const { title, text } = stringsFor(language).states[name];
   return (
     <div class="state-box" role="status" aria-busy={name === 'reading'}>
@@ -20,7 +22,7 @@ export function StateView({ name, language, action }: Props) {
         {drawings[name]}
       </svg>
       <h1>{title}</h1>
-      <p>{text}</p>
+      <p>{detail ?? text}</p>
       {action !== undefined && (
         <button class="btn btn-main" type="button" onClick={action.onPress}>
           {action.label}

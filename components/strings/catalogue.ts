@@ -1,4 +1,5 @@
 import type { BasisSlot, Relation } from '../../lib/comparison/types.ts';
+import type { ReadingFailure } from '../../lib/messages/types.ts';
 
 /** What a chip filters by: `same` and `compatible` stand together as agreement. */
 export type ChipKind = 'agree' | 'scope' | 'differs' | 'internal' | 'unmatched';
@@ -59,6 +60,8 @@ export interface Strings {
   readonly thisSite: string;
   readonly otherLanguage: string;
   readonly states: Readonly<Record<StateName, { readonly title: string; readonly text: string }>>;
+  /** What kept the page from being read, in place of the state's text. */
+  readonly failures: Readonly<Record<ReadingFailure, string>>;
   readonly checkThisPage: string;
   readonly tryAgain: string;
   readonly turnOn: string;

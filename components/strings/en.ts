@@ -126,6 +126,12 @@ export const en: Strings = {
     'off-here': { title: 'Off on this site', text: 'Turn it on to read articles here again.' },
     'off-everywhere': { title: 'Off on all sites', text: 'Turn it on to read articles on the listed sites.' },
   },
+  failures: {
+    'no-article': 'We could not tell which part of it is the article. This says nothing about its figures.',
+    'no-answer': 'The extension was updated meanwhile. Load the page anew, then try again.',
+    storage: 'The browser does not let Parallax read its data. This says nothing about the page’s figures.',
+    unknown: 'This says nothing about its figures.',
+  },
   checkThisPage: 'Check this page',
   tryAgain: 'Try again',
   turnOn: 'Turn on',

@@ -116,6 +116,12 @@ export const ko: Strings = {
       text: '켜면 목록에 있는 사이트의 기사를 읽습니다.',
     },
   },
+  failures: {
+    'no-article': '어디가 기사 본문인지 알 수 없었습니다. 기사의 수치에 관한 판단은 아닙니다.',
+    'no-answer': '확장 프로그램이 그사이 새로 시작됐습니다. 페이지를 새로 연 뒤 다시 시도해 주세요.',
+    storage: '브라우저가 Parallax의 자료를 읽지 못하게 합니다. 기사의 수치에 관한 판단은 아닙니다.',
+    unknown: '기사의 수치에 관한 판단은 아닙니다.',
+  },
   checkThisPage: '이 페이지 확인',
   tryAgain: '다시 시도',
   turnOn: '켜기',

@@ -8,6 +8,7 @@ import type { Seeds } from '../../lib/store/seeds.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import type { Review, Settings, SettingsChange } from '../../lib/store/types.ts';
 import { examinePage } from './examine-page.ts';
+import { openComparison } from './open-comparison.ts';
 import { readPage } from './read-page.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -35,6 +36,10 @@ export function answer(
       return keepSettings(store, message.settings);
     case 'reload-corpus':
       return store.reload().then(() => null);
+    case 'selected':
+      return Promise.resolve(null);
+    case 'open-comparison':
+      return openComparison(sender);
   }
 }
 

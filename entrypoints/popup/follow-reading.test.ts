@@ -4,7 +4,7 @@ import { followReading } from './follow-reading.ts';
 
 const reading: PopupView = { status: 'reading' };
 const silent: PopupView = { status: 'unsupported' };
-const failed: PopupView = { status: 'failed', reason: '' };
+const failed: PopupView = { status: 'failed', failure: 'unknown' };
 const untopical: PopupView = { status: 'untopical' };
 
 beforeEach(() => {

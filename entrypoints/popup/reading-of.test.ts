@@ -22,9 +22,10 @@ describe('how a tab stands', () => {
     expect(await readingOf(tab, fresh)).toEqual({ status: 'unsupported' });
   });
 
-  it('is failed with the reason where the page threw', async () => {
+  it('is failed where the page threw', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     pageAnswers(() => Promise.resolve({ ok: false, name: 'Error', reason: 'no article' }));
-    expect(await readingOf(tab, fresh)).toEqual({ status: 'failed', reason: 'no article' });
+    expect(await readingOf(tab, fresh)).toEqual({ status: 'failed', failure: 'unknown' });
   });
 
   it.each([

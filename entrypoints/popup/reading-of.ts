@@ -21,7 +21,8 @@ async function askPage(tabId: number): Promise<PageState> {
     return await sendToPage(toTab(tabId), { type: 'page-state' });
   } catch (error) {
     if (error instanceof NoAnswer) return { status: 'unsupported' };
-    return { status: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    console.warn('the page did not say how it stands', error);
+    return { status: 'failed', failure: 'unknown' };
   }
 }
 

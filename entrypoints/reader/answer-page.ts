@@ -10,6 +10,7 @@ export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promis
   const message = parseToPage(raw);
   if (message.type === 'page-state') return answerState(reader.state, isTop);
   if (message.type === 'jump') return answerJump(reader.stage.jump(message.noteId), isTop);
+  if (message.type === 'select') return answerSelect(reader, message.noteId);
   if (message.type === 'command') return step(reader, message);
   return message.type === 'reviews-changed' ? reader.refreshReviews() : reader.read();
 }
@@ -24,6 +25,15 @@ function answerState(state: PageState, isTop: boolean): Promise<PageState> | und
 function answerJump(placed: boolean, isTop: boolean): Promise<{ placed: boolean }> | undefined {
   if (placed) return Promise.resolve({ placed });
   return isTop ? later({ placed }) : undefined;
+}
+
+/** Only the frame that holds the note answers. */
+function answerSelect(reader: Reader, noteId: string): Promise<null> | undefined {
+  const { state } = reader;
+  const isHere = state.status === 'read' && state.examination.notes.some(({ id }) => id === noteId);
+  if (!isHere) return undefined;
+  reader.select(noteId);
+  return Promise.resolve(null);
 }
 
 function later<T>(value: T): Promise<T> {

@@ -1,9 +1,9 @@
 import { placeNotes } from '../../lib/anchor/place-notes.ts';
 import type { OutletReading } from '../../lib/article/types.ts';
-import { NoAnswer } from '../../lib/messages/errors.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { PageState } from '../../lib/messages/types.ts';
 import type { Review, ReviewState, Settings } from '../../lib/store/types.ts';
+import { failureOf } from './failure-of.ts';
 import { type Reading, readPage } from './read-page.ts';
 import { Stage } from './stage.ts';
 import { watchPage } from './watch-page.ts';
@@ -27,6 +27,7 @@ export class Reader {
   #reading: Reading | undefined;
   #settings: Settings | undefined;
   #reviews = new Map<string, Review>();
+  #selected: string | null = null;
   /** Numbers the passes, so that a slow answer never overwrites a later one. */
   #pass = 0;
 
@@ -34,6 +35,7 @@ export class Reader {
     this.#options = options;
     const asked = {
       review: (id: string, state: ReviewState) => void this.#review(id, state),
+      select: (id: string) => this.select(id),
       isAlive: () => this.isAlive(),
     };
     this.#stage = new Stage(options.document, asked, this.signal);
@@ -92,6 +94,15 @@ export class Reader {
     this.#show();
   }
 
+  /** The comparison follows the figure that the reader last turned to. */
+  select(noteId: string): void {
+    if (this.#state.status !== 'read' || this.#selected === noteId || !this.isAlive()) return;
+    this.#selected = noteId;
+    this.#state = { ...this.#state, selected: noteId };
+    // Nobody needs to listen: a comparison that opens later asks for the page's state.
+    sendToBackground(this.#options.send, { type: 'selected', noteId }).catch(() => undefined);
+  }
+
   async #review(noteId: string, state: ReviewState): Promise<void> {
     if (this.#reading === undefined || !this.isAlive()) return;
     const message = { type: 'review', page: pageOf(this.#reading), noteId, state } as const;
@@ -115,8 +126,17 @@ export class Reader {
       this.#settings?.language ?? (this.#options.browserLanguage.startsWith('ko') ? 'ko' : 'en');
     this.#stage.show({ placed, reviews: this.#reviews, language, marks: this.#settings?.marks ?? true });
     const reviews = [...this.#reviews.values()];
+    const selected = this.#selected;
     this.#state = examination.topical
-      ? { status: 'read', page: pageOf(reading), title: article.title, examination, reviews, unplaced }
+      ? {
+          status: 'read',
+          page: pageOf(reading),
+          title: article.title,
+          examination,
+          reviews,
+          unplaced,
+          selected,
+        }
       : { status: 'untopical' };
   }
 
@@ -132,15 +152,17 @@ export class Reader {
   #forget(): void {
     this.#reading = undefined;
     this.#reviews = new Map();
+    this.#selected = null;
     this.#state = { status: 'reading' };
     this.#stage.show({ placed: [], reviews: this.#reviews, language: 'en', marks: false });
   }
 
   #fail(error: unknown): void {
     if (!this.isAlive()) return;
-    const reason = error instanceof NoAnswer ? 'The extension did not answer.' : messageOf(error);
     this.#forget();
-    this.#state = { status: 'failed', reason };
+    const failure = failureOf(error);
+    this.#state = { status: 'failed', failure };
+    if (failure === 'unknown') console.warn('the page was not read', error);
   }
 
   #concerns(node: Node): boolean {
@@ -155,8 +177,4 @@ function isOff(settings: Settings, host: string): boolean {
 
 function pageOf({ article, root }: Reading): string {
   return article.url ?? root.ownerDocument.URL;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -17,6 +17,8 @@ export interface Scene {
 /** What the stage asks of whoever put it up. */
 export interface StageReader {
   readonly review: (noteId: string, state: ReviewState) => void;
+  /** A figure was turned to on purpose, not by a pointer that rests on it. */
+  readonly select: (noteId: string) => void;
   /** False once the extension is gone; the stage is then already cleared. */
   readonly isAlive: () => boolean;
 }
@@ -125,6 +127,7 @@ export class Stage {
   #open(id: string, passing: boolean): void {
     const placed = this.#find(id);
     if (placed === undefined || this.#returning || !this.#reader.isAlive()) return;
+    if (!passing) this.#reader.select(id);
     if (this.#card?.id === id) {
       this.#card = { ...this.#card, passing: this.#card.passing && passing };
       return;

@@ -12,6 +12,8 @@ describe('messages to the background', () => {
     [{ type: 'reviews', page: 'https://a.kr/1' }],
     [{ type: 'settings' }],
     [{ type: 'reload-corpus' }],
+    [{ type: 'selected', noteId: null }],
+    [{ type: 'open-comparison' }],
   ])('are taken as sent: %j', (message) => {
     expect(parseToBackground(message)).toEqual(message);
   });
@@ -38,6 +40,7 @@ describe('messages to the page', () => {
   it.each([
     [{ type: 'page-state' }],
     [{ type: 'jump', noteId: 'n' }],
+    [{ type: 'select', noteId: 'n' }],
     [{ type: 'reviews-changed' }],
     [{ type: 'settings-changed' }],
     [{ type: 'command', command: 'next-note' }],

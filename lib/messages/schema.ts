@@ -37,11 +37,14 @@ export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUn
     }),
   }),
   z.object({ type: z.literal('reload-corpus') }),
+  z.object({ type: z.literal('selected'), noteId: nullable }),
+  z.object({ type: z.literal('open-comparison') }),
 ]);
 
 export const toPageSchema: z.ZodMiniType<ToPage> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-state') }),
   z.object({ type: z.literal('jump'), noteId: z.string() }),
+  z.object({ type: z.literal('select'), noteId: z.string() }),
   z.object({ type: z.literal('reviews-changed') }),
   z.object({ type: z.literal('settings-changed') }),
   z.object({ type: z.literal('command'), command: z.enum(['next-note', 'previous-note']) }),

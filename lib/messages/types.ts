@@ -7,7 +7,7 @@ export type PageState =
   | { readonly status: 'unsupported' }
   | { readonly status: 'reading' }
   | { readonly status: 'untopical' }
-  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'failed'; readonly failure: ReadingFailure }
   | { readonly status: 'off' }
   | {
       readonly status: 'read';
@@ -17,7 +17,12 @@ export type PageState =
       readonly reviews: readonly Review[];
       /** Ids of notes whose figure could not be found on the page. */
       readonly unplaced: readonly string[];
+      /** The note whose card the reader opened last; the comparison follows it. */
+      readonly selected: string | null;
     };
+
+/** Why a page could not be read; the catalogues have the words. */
+export type ReadingFailure = 'no-article' | 'no-answer' | 'storage' | 'unknown';
 
 /** The page's reader or its gate → background. `read-page` asks for `reader.js` in the sender's frame. */
 export type ToBackground =
@@ -33,12 +38,18 @@ export type ToBackground =
   | { readonly type: 'reviews'; readonly page: string }
   | { readonly type: 'settings' }
   | { readonly type: 'set-settings'; readonly settings: SettingsChange }
-  | { readonly type: 'reload-corpus' };
+  | { readonly type: 'reload-corpus' }
+  /** The reader chose a figure on the page; the comparison, if it is open, listens as well. */
+  | { readonly type: 'selected'; readonly noteId: string | null }
+  /** From a press in a card; the panel, or where the browser refuses, a tab. The page has been told its note before. */
+  | { readonly type: 'open-comparison' };
 
 /** Popup or background → every frame of a tab; the frame that holds the article answers. */
 export type ToPage =
   | { readonly type: 'page-state' }
   | { readonly type: 'jump'; readonly noteId: string }
+  /** Chooses a note for the comparison without moving the page. */
+  | { readonly type: 'select'; readonly noteId: string }
   | { readonly type: 'reviews-changed' }
   | { readonly type: 'settings-changed' }
   | { readonly type: 'command'; readonly command: PageCommand };
@@ -56,12 +67,15 @@ export interface AnswersOfBackground {
   /** The settings as kept. */
   readonly 'set-settings': Settings;
   readonly 'reload-corpus': null;
+  readonly selected: null;
+  readonly 'open-comparison': null;
 }
 
 /** What a page's frame answers to each message. */
 export interface AnswersOfPage {
   readonly 'page-state': PageState;
   readonly jump: { readonly placed: boolean };
+  readonly select: null;
   readonly 'reviews-changed': null;
   readonly 'settings-changed': null;
   readonly command: null;
