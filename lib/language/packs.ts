@@ -12,6 +12,7 @@ import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
 import { japaneseUnits } from './ja/units.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanHedges } from './ko/hedges.ts';
+import { mayBeginKorean } from './ko/may-begin.ts';
 import { koreanMultiples, koreanNumerals } from './ko/numerals.ts';
 import { parseKoreanDays } from './ko/parse-korean-days.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
@@ -36,8 +37,8 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: koreanDates,
     fractionMarks: ['분의', ' 분의'],
     rangeJoiners: [...dashes, '에서', '부터', '내지'],
-    figureStarts:
-      /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]|(?:(?<![\uac00-\ud7a3])|(?<=마이너스|음수|[제총약의씨]|최[대소]))[영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰]|반(?= ?(?:시간|년|세기))/g,
+    figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰반',
+    mayBegin: mayBeginKorean,
     readWhole: (text) => [...parseKoreanDays(text), ...parseMultipleWords(text, koreanMultiples, '한 ')],
     readNativeWords: readKoreanWords,
   },
@@ -49,10 +50,10 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: undefined,
     fractionMarks: [],
     rangeJoiners: [...dashes, 'to'],
-    figureStarts: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛]/g,
+    figureLetters: '',
     readWhole: parseEnglishWhole,
-    readLatinWords: (text, at, word) =>
-      numeralStarters.has(word.toLowerCase())
+    readLatinWords: (text, at, end) =>
+      numeralStarters.at(text, at, end)
         ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, englishTable))
         : undefined,
     countedNoun,
@@ -66,8 +67,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: chineseDates,
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
-    figureStarts:
-      /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半]/g,
+    figureLetters: '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半',
     readWhole: (text) => parseMultipleWords(text, chineseMultiples),
   },
   ja: {
@@ -78,7 +78,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: japaneseDates,
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],
-    figureStarts: /[A-Za-zÀ-ÿ\d.½⅓⅔¼¾⅕⅙⅛〇零一二三四五六七八九十百千万億兆京廿卅数半]/g,
+    figureLetters: '〇零一二三四五六七八九十百千万億兆京廿卅数半',
     readWhole: (text) => parseMultipleWords(text, japaneseMultiples),
   },
 };

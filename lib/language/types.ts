@@ -23,12 +23,14 @@ export interface LanguagePack {
   readonly fractionMarks: readonly string[];
   /** Between the two ends of a range. */
   readonly rangeJoiners: readonly string[];
-  /** Where a figure, a name or an address may begin; a global pattern. */
-  readonly figureStarts: RegExp;
+  /** The letters of its own that a figure may begin with. */
+  readonly figureLetters: string;
+  /** Whether a figure may begin with the figure letter at `at`; where it is left out, always. */
+  readonly mayBegin?: (text: string, at: number) => boolean;
   /** Dates and figures that no number begins (`January`, `twice`, `갑절`), read from the whole text. */
   readonly readWhole: (text: string, published: string | null) => readonly Draft[];
-  /** A number spelled in Latin letters that begins at `at` with `word`. */
-  readonly readLatinWords?: (text: string, at: number, word: string) => Numeral | undefined;
+  /** A number spelled in Latin letters that begins with the word from `at` to `end`. */
+  readonly readLatinWords?: (text: string, at: number, end: number) => Numeral | undefined;
   /** A number spelled in the language's own letters (Korean). */
   readonly readNativeWords?: (text: string, at: number, pack: LanguagePack) => Numeral | undefined;
   /** What a number counts, said by the words behind it. */

@@ -1,3 +1,5 @@
+import { WordTable } from '../../text/word-table.ts';
+
 export const smallWords: Readonly<Record<string, number>> = {
   zero: 0,
   nought: 0,
@@ -118,16 +120,10 @@ export const multipleWords: Readonly<Record<string, number>> = {
 };
 
 /** The words that a spelled number can begin with. */
-export const numeralStarters: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'half',
-  'quarter',
-  'million',
-  'billion',
-  'trillion',
-  'thousand',
-  'hundred',
-  ...Object.keys(smallWords),
-  ...Object.keys(vagueScales),
-]);
+export const numeralStarters = new WordTable(
+  [
+    ...['a', 'an', 'half', 'quarter', 'million', 'billion', 'trillion', 'thousand', 'hundred'],
+    ...Object.keys(smallWords),
+    ...Object.keys(vagueScales),
+  ].map((word) => [word, true]),
+);

@@ -1,0 +1,32 @@
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
+/** Telephone, registration and serial numbers: groups of digits joined by hyphens or points. */
+const SERIAL =
+  /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4})(?!\d)/y;
+const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
+const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+const JOINTS = '-). :';
+const LONGEST_GROUP = 4;
+
+/** Whether a short run of digits that begins here ends at a mark that joins or closes a serial number. */
+function mayBeSerial(text: string, at: number): boolean {
+  let end = at + 1;
+  while (end - at <= LONGEST_GROUP && isDigit(text.charCodeAt(end))) end++;
+  return JOINTS.includes(text[end] ?? '\n');
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The end of a clock time, a serial number or a list number that begins at this digit. */
+export function serialEnd(text: string, at: number): number | undefined {
+  if (!mayBeSerial(text, at)) return undefined;
+  const serial = matchAt(CLOCK, text, at) ?? matchAt(SERIAL, text, at);
+  if (serial && !YEARS.test(serial)) return at + serial.length;
+  const item = at === 0 || text[at - 1] === '\n' ? matchAt(LIST_NUMBER, text, at) : undefined;
+  return item === undefined ? undefined : at + item.length;
+}
