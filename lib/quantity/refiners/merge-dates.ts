@@ -26,7 +26,9 @@ const joins: Readonly<Record<LanguageCode, Joins>> = {
   },
 };
 const REACH = 14;
+const LETTER = /\p{L}/u;
 const LAST_DAY = 31;
+const YEAR_AND_MONTH = 'yyyy-mm'.length;
 
 function joined(left: Draft, right: Draft, { text, pack }: Reading): boolean {
   const gap = text.slice(left.end, right.start);
@@ -79,11 +81,20 @@ function share(left: PartialDate, right: PartialDate): readonly [PartialDate, Pa
 const pick = (date: PartialDate, key: 'year' | 'month'): PartialDate =>
   date[key] === undefined ? {} : { [key]: date[key] };
 
+/** `2014年から2018年` goes from the first day of the one to the first day of the other; a dash (`2014–2018`) names the years themselves. */
+function firstDay(date: string): string {
+  const [year = '', month] = date.split('-');
+  if (year === '' || date.length > YEAR_AND_MONTH) return date;
+  return `${year}-${month ?? '01'}-01`;
+}
+
 function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   if (left.kind !== 'date' && right.kind !== 'date') return undefined;
   const [a, b] = [partsOf(left, right), partsOf(right, left)];
   if (!a || !b || !joined(left, right, reading)) return undefined;
-  const [from, to] = share(a, b).map((parts) => resolveDate(parts, reading.published));
+  const ends = share(a, b).map((parts) => resolveDate(parts, reading.published));
+  const said = LETTER.test(reading.text.slice(left.end, right.start));
+  const [from, to] = said ? ends.map(firstDay) : ends;
   const { numeral, parts, ...base } = left;
   return {
     ...base,
