@@ -1,3 +1,4 @@
+import { verbForms } from '../language/en/verb-forms.ts';
 import type { LanguageCode } from '../language/types.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Entity, Phrases, TopicPack, TopicRule } from './schema.ts';
@@ -22,22 +23,43 @@ export interface CompiledPack {
   readonly falls: PhraseIndex<'fall'>;
   readonly chipUse: PhraseIndex<'use' | 'without'>;
   readonly topics: ReadonlyMap<string, TopicRule>;
+  /** How an answer of a category topic stands where nobody is named for it. */
+  readonly stances: ReadonlyMap<string, 'estimated'>;
 }
 
-/** English phrases stand in texts of every language (names, units, headlines). */
-function inLanguage(phrases: Phrases, lang: LanguageCode): readonly string[] {
-  return [...new Set([...(phrases[lang] ?? []), ...(lang === 'en' ? [] : (phrases.en ?? []))])];
+/** "to wipe out" stands for every form of the verb. */
+const INFINITIVE = 'to ';
+
+const englishForms = (phrase: string): readonly string[] =>
+  phrase.startsWith(INFINITIVE) ? verbForms(phrase.slice(INFINITIVE.length)) : [phrase];
+
+/** A group's own phrases and those of its lists; English ones stand in texts of every language (names, units, headlines). */
+function inLanguage(phrases: Phrases, lang: LanguageCode, lists: TopicPack['lists']): readonly string[] {
+  const groups = [phrases, ...(phrases.lists ?? []).flatMap((name) => lists?.[name] ?? [])];
+  const own = lang === 'en' ? [] : groups.flatMap((group) => group[lang] ?? []);
+  return [...new Set([...own, ...groups.flatMap((group) => group.en ?? []).flatMap(englishForms)])];
 }
 
-function* cuePairs(topics: readonly TopicRule[], lang: LanguageCode): Iterable<readonly [string, Cue]> {
+function* cuePairs(
+  topics: readonly TopicRule[],
+  list: (phrases: Phrases) => readonly string[],
+): Iterable<readonly [string, Cue]> {
   for (const topic of topics) {
     for (const [group, phrases] of topic.cues.entries()) {
-      for (const phrase of inLanguage(phrases, lang)) yield [phrase, { topic: topic.id, role: 'cue', group }];
+      for (const phrase of list(phrases)) yield [phrase, { topic: topic.id, role: 'cue', group }];
     }
-    for (const phrase of inLanguage(topic.hints ?? {}, lang))
-      yield [phrase, { topic: topic.id, role: 'hint', group: 0 }];
-    for (const phrase of inLanguage(topic.without ?? {}, lang))
+    for (const phrase of list(topic.hints ?? {})) yield [phrase, { topic: topic.id, role: 'hint', group: 0 }];
+    for (const phrase of list(topic.without ?? {}))
       yield [phrase, { topic: topic.id, role: 'without', group: 0 }];
+  }
+}
+
+function* categoryCuePairs(
+  topics: TopicPack['categoryTopics'],
+  list: (phrases: Phrases) => readonly string[],
+): Iterable<readonly [string, Cue]> {
+  for (const topic of topics) {
+    for (const phrase of list(topic.cues ?? {})) yield [phrase, { topic: topic.id, role: 'cue', group: 0 }];
   }
 }
 
@@ -45,15 +67,19 @@ function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
   const words = { foldCase: true, hangulStart: false, longestOnly: false };
   const names = { foldCase: false, hangulStart: true, longestOnly: true };
   const answers = { ...words, longestOnly: true };
+  const phrasesOf = (phrases: Phrases): readonly string[] => inLanguage(phrases, lang, pack.lists);
   const list = <T>(phrases: Phrases, value: T): (readonly [string, T])[] =>
-    inLanguage(phrases, lang).map((p) => [p, value] as const);
+    phrasesOf(phrases).map((p) => [p, value] as const);
   return {
     pack,
     entities: new PhraseIndex(
       pack.entities.flatMap((e) => list(e.aliases, e)),
       names,
     ),
-    cues: new PhraseIndex(cuePairs(pack.topics, lang), words),
+    cues: new PhraseIndex(
+      [...cuePairs(pack.topics, phrasesOf), ...categoryCuePairs(pack.categoryTopics, phrasesOf)],
+      words,
+    ),
     categories: new PhraseIndex(
       pack.categories.flatMap((c) => list(c.phrases, c)),
       answers,
@@ -64,6 +90,7 @@ function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
       words,
     ),
     topics: new Map(pack.topics.map((t) => [t.id, t])),
+    stances: new Map(pack.categoryTopics.flatMap(({ id, stance }) => (stance ? [[id, stance]] : []))),
   };
 }
 

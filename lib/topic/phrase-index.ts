@@ -21,6 +21,8 @@ export interface PhraseRules {
 }
 
 const LATIN = /[A-Za-z0-9]/;
+const isLatin = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const HANGUL = /[\uac00-\ud7a3]/;
 /** English endings a phrase may take on: plural, possessive, tense. */
 const INFLECTION = /^(?:s|es|ed|d|ing|er|['’]s)?(?![A-Za-z0-9])/;
@@ -59,6 +61,8 @@ export class PhraseIndex<T> {
     const hay = this.#rules.foldCase ? lowered(text) : text;
     const hits: Hit<T>[] = [];
     for (let at = 0; at < hay.length; at++) {
+      // Most letters of a Latin text stand inside a word, where no phrase begins.
+      if (isLatin(hay.charCodeAt(at)) && isLatin(hay.charCodeAt(at - 1))) continue;
       for (const entry of this.#byFirst.get(hay[at] ?? '') ?? []) {
         if (!hay.startsWith(entry.phrase, at) || !this.#fits(hay, at, entry.phrase)) continue;
         for (const value of entry.values) {
@@ -76,7 +80,6 @@ export class PhraseIndex<T> {
     const first = phrase[0] ?? '';
     const before = text[at - 1] ?? ' ';
     const end = at + phrase.length;
-    if (LATIN.test(first) && LATIN.test(before)) return false;
     const mustBegin = HANGUL.test(first) && (this.#rules.hangulStart || phrase.length === 1);
     if (mustBegin && HANGUL.test(before)) return false;
     if (!LATIN.test(phrase.at(-1) ?? '')) return true;

@@ -2,12 +2,16 @@ import { z } from '../zod.ts';
 
 const wording = z.object({ ko: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const phrase = z.string().check(z.minLength(1), z.maxLength(80));
-const phrases = z.object({
+const byLanguage = {
   ko: z.optional(z.array(phrase)),
+  /** "to wipe out" stands for every form of the verb. */
   en: z.optional(z.array(phrase)),
   zh: z.optional(z.array(phrase)),
   ja: z.optional(z.array(phrase)),
-});
+};
+const phraseList = z.object(byLanguage);
+/** Phrases of their own and those of the pack's lists that are named. */
+const phrases = z.object({ ...byLanguage, lists: z.optional(z.array(z.string())) });
 
 /** What an entity is to the story; topics name the kinds their answers may be about. */
 const entityKind = z.enum([
@@ -42,6 +46,8 @@ const entity = z.object({
   kinds: z.array(entityKind),
   aliases: phrases,
   owner: z.optional(z.string()),
+  /** ISO day a model came out; a text that dates a release without naming the model means this one. */
+  released: z.optional(z.string()),
   name: z.optional(wording),
 });
 
@@ -87,6 +93,18 @@ const topic = z.object({
   /** With no owner in the sentence the story's own subject is meant. */
   fallback: z.optional(z.boolean()),
   anyOwner: z.optional(z.boolean()),
+  /** Kinds that have a topic of their own and are not meant by this one. */
+  notOwner: z.optional(z.array(entityKind)),
+  /** With no owner in the sentence the story is meant where it is named close by. */
+  nearby: z.optional(z.boolean()),
+  /** The answer counts people. */
+  people: z.optional(z.boolean()),
+  /** A number without a unit can answer. */
+  bare: z.optional(z.boolean()),
+  /** A sum for so much of something can answer (`$0.14/1M tokens`). */
+  rate: z.optional(z.boolean()),
+  /** An age answers as well as the year. */
+  age: z.optional(z.boolean()),
   /** The answer changes with time: another value at another time is no difference. */
   varies: z.optional(z.boolean()),
   leavesOut: z.optional(wording),
@@ -121,11 +139,30 @@ export const topicPackSchema = z.object({
   version: z.number().check(z.int(), z.positive()),
   name: wording,
   gate: z.array(phrase).check(z.minLength(1)),
+  /** Phrases that several topics share, by name. */
+  lists: z.optional(z.record(z.string(), phraseList)),
   entities: z.array(entity),
   topics: z.array(topic),
   categories: z.array(category),
-  chips: z.object({ topic: z.string(), use: phrases, without: phrases, name: wording }),
-  categoryTopics: z.array(z.object({ id: z.string(), name: wording, leavesOut: z.optional(wording) })),
+  /** The topic that asks for the chip used, and the one that counts chips owned. */
+  chips: z.object({
+    topic: z.string(),
+    stock: z.optional(z.string()),
+    use: phrases,
+    without: phrases,
+    name: wording,
+  }),
+  categoryTopics: z.array(
+    z.object({
+      id: z.string(),
+      name: wording,
+      leavesOut: z.optional(wording),
+      /** Words that must stand in the sentence where an answer asks for its topic. */
+      cues: z.optional(phrases),
+      /** How such an answer stands where nobody is named for it. */
+      stance: z.optional(z.enum(['estimated'])),
+    }),
+  ),
   exclusive: z.array(answers),
   /** Words for ids that are no entity: categories, papers, rules. */
   names: z.array(z.object({ id: z.string(), name: wording })),

@@ -29,20 +29,17 @@ const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = 
   date: ['date'],
 };
 
-/** Units that can stand for chips, people or parameters; a figure whose noun is known fits only its own topic. */
-function unitFits(topic: TopicRule, quantity: QuantityMention): boolean {
-  if (quantity.kind === 'number' && (quantity.unit !== '' || topic.id !== 'app-downloads')) return false;
-  if (topic.units) return topic.units.includes(quantity.unit);
+const PEOPLE = /^(?:명|people|users|사람|人|名|members|employees)$/;
+const RATE = /\/(?:1M tokens|day)/;
+
+/** A figure whose noun is known fits only its own topic. */
+function unitFits(topic: TopicRule, { kind, unit }: QuantityMention): boolean {
+  if (kind === 'number' && (unit !== '' || !topic.bare)) return false;
+  if (topic.units) return topic.units.includes(unit);
   if (topic.dimension === 'money')
-    return (
-      (quantity.unit.includes('/1M tokens') || quantity.unit.includes('/day')) === (topic.id === 'price') ||
-      (topic.id === 'price' && !quantity.unit.includes('/'))
-    );
-  if (quantity.unit === 'GPU-hours' || quantity.unit === 'tokens')
-    return topic.id === 'training-tokens' && quantity.unit === 'tokens';
-  if (/^(?:명|people|users|사람|人|名|members|employees)$/.test(quantity.unit))
-    return topic.id === 'app-downloads' || topic.id === 'staff';
-  return true;
+    return RATE.test(unit) ? topic.rate === true : topic.rate || !unit.includes('/');
+  if (unit === 'GPU-hours' || unit === 'tokens') return topic.counts === unit;
+  return !PEOPLE.test(unit) || topic.people === true;
 }
 
 /** Roughly in dollars, for plausibility only; never for comparison. */

@@ -23,7 +23,7 @@ export function ratioValue(
 const round = (n: number): number => Number(n.toPrecision(10));
 
 /** Whether the nearest word of movement says down. */
-function falls(context: PageContext, quantity: QuantityMention): boolean {
+function falls(context: PageContext, quantity: QuantityMention, topic: string): boolean {
   const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
   if (!sentence) return false;
   const near = (words: readonly { start: number; end: number }[]): number =>
@@ -32,7 +32,7 @@ function falls(context: PageContext, quantity: QuantityMention): boolean {
   const down = context.pack.falls
     .find(text)
     .map((h) => ({ start: h.start + sentence.start, end: h.end + sentence.start }));
-  const moves = within(context.cues, sentence).filter((h) => h.value.topic === 'market-move');
+  const moves = within(context.cues, sentence).filter((h) => h.value.topic === topic);
   const up = moves.filter((m) => !down.some((d) => d.start <= m.start && m.end <= d.end));
   return near(down) >= near(up);
 }
@@ -43,7 +43,7 @@ export function claimValue(context: PageContext, quantity: QuantityMention, choi
   const min = quantity.min ?? 0;
   const max = quantity.max ?? 0;
   if (choice.topic.dimension === 'ratio') return ratioValue(context, quantity);
-  if (choice.topic.direction && min > 0 && falls(context, quantity))
+  if (choice.topic.direction && min > 0 && falls(context, quantity, choice.topic.id))
     return { min: -max, max: -min, unit: '%' };
   return { min, max, unit: countUnit(choice, quantity.unit) };
 }

@@ -35,7 +35,7 @@ function toClaim(context: PageContext, { start, end }: Span, answer: Answer): Cl
     quote: context.article.text.slice(start, end),
     approx: 'exact',
     by,
-    stance: answer.topic === 'chip-suspicion' && stance === 'reported' ? 'estimated' : stance,
+    stance: stance === 'reported' ? (context.pack.stances.get(answer.topic) ?? stance) : stance,
     also: [],
     matchedOn: [...answer.matchedOn, rule],
   };
@@ -109,8 +109,9 @@ function nearestRival(context: PageContext, hit: Span): string | undefined {
 }
 
 /** `10,000 H800s` of a stock held: the chip belongs to that count. */
-function isOwned(hit: Span, figures: readonly Claim[]): boolean {
-  return figures.some((c) => c.topic === 'gpu-stockpile' && c.start <= hit.end && hit.start - c.end < 24);
+function isOwned({ pack }: PageContext, hit: Span, figures: readonly Claim[]): boolean {
+  const { stock } = pack.pack.chips;
+  return figures.some((c) => c.topic === stock && c.start <= hit.end && hit.start - c.end < 24);
 }
 
 /** `엔비디아 칩 ‘H800’`: a maker's chips in general say nothing where the sentence names the chip. */
@@ -171,7 +172,7 @@ export function findCategories(context: PageContext, figures: readonly Claim[]):
   for (const hit of context.entities) {
     if (
       isKind(hit.value, ['chip', 'chip-generic']) &&
-      !isOwned(hit, figures) &&
+      !isOwned(context, hit, figures) &&
       !isNamedCloser(context, hit)
     ) {
       keep(fromChip(context, hit));

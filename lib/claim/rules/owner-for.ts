@@ -41,14 +41,12 @@ function selfIsNear(context: PageContext, quantity: Span): boolean {
 /** Whether a topic may be answered where nobody in reach owns the figure: the page's own story is meant. */
 function mayBeStorys(context: PageContext, quantity: Span, topic: TopicRule): boolean {
   if (topic.yardstick) return selfIsNear(context, quantity);
-  return topic.fallback === true || (topic.id === 'release-date' && selfIsNear(context, quantity));
+  return topic.fallback === true || (topic.nearby === true && selfIsNear(context, quantity));
 }
 
 function fits({ entity }: Owner, topic: TopicRule): boolean {
   if (topic.yardstick) return isSelf(entity);
-  const anotherShare =
-    topic.direction === true && topic.id !== 'nvidia-share-move' && isKind(entity, ['nvidia']);
-  return isKind(entity, topic.owner) && !anotherShare;
+  return isKind(entity, topic.owner) && !isKind(entity, topic.notOwner ?? []);
 }
 
 /** The owner, undefined where the page's own story is meant, null where the figure is somebody else's. */

@@ -24,9 +24,10 @@ export function readAge(context: PageContext, quantity: QuantityMention): Claim 
         founders.find((h) => h.start - quantity.end < 30))
       : undefined;
   const founder = named ?? standing;
-  if (!founder) return undefined;
+  const topic = context.pack.pack.topics.find((t) => t.age);
+  if (!founder || !topic) return undefined;
   return {
-    topic: 'founder-born',
+    topic: topic.id,
     subject: founder.value.id,
     basis: {},
     start: quantity.start,
