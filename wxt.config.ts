@@ -30,12 +30,16 @@ const manifest: UserManifest = {
   permissions: ['activeTab', 'scripting'],
   // The gate asks for the reader only on a page about a topic; injecting it takes the host, not only the match.
   host_permissions: OUTLET_PAGES,
-  // Chrome takes four suggested keys at most.
+  // Chrome takes four suggested keys at most; the rest are given theirs on the browser's own page for shortcuts.
   commands: {
     'next-note': shortcut('Alt+Shift+J', '__MSG_commandNextNote__'),
     'previous-note': shortcut('Alt+Shift+K', '__MSG_commandPreviousNote__'),
     'pause-page': shortcut('Alt+Shift+P', '__MSG_commandPausePage__'),
     _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+    'toggle-marks': { description: '__MSG_commandToggleMarks__' },
+    'toggle-rail': { description: '__MSG_commandToggleRail__' },
+    'toggle-site': { description: '__MSG_commandToggleSite__' },
+    'toggle-everywhere': { description: '__MSG_commandToggleEverywhere__' },
   },
 };
 

@@ -98,6 +98,7 @@ const drawings: Readonly<Record<StateName, ComponentChildren>> = {
   'no-claims': bare,
   unsupported: dotted,
   unreachable: dotted,
+  paused: dotted,
   'off-here': dotted,
   'off-everywhere': dotted,
   failed: broken,

@@ -74,5 +74,6 @@ export type StateName =
   | 'unsupported'
   | 'unreachable'
   | 'failed'
+  | 'paused'
   | 'off-here'
   | 'off-everywhere';

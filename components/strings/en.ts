@@ -123,6 +123,10 @@ export const en: Strings = {
       text: 'The browser does not open this kind of page to extensions.',
     },
     failed: { title: 'This page could not be read', text: 'This says nothing about its figures.' },
+    paused: {
+      title: 'Paused on this page',
+      text: 'It is read again when you resume, or load the page anew.',
+    },
     'off-here': { title: 'Off on this site', text: 'Turn it on to read articles here again.' },
     'off-everywhere': { title: 'Off on all sites', text: 'Turn it on to read articles on the listed sites.' },
   },

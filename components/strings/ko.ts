@@ -110,6 +110,7 @@ export const ko: Strings = {
       text: '브라우저가 확장 프로그램에 열어 주지 않는 페이지입니다.',
     },
     failed: { title: '이 페이지를 읽지 못했습니다', text: '기사의 수치에 관한 판단은 아닙니다.' },
+    paused: { title: '이 기사에서 멈췄습니다', text: '다시 켜거나 페이지를 새로 불러오면 읽습니다.' },
     'off-here': { title: '이 사이트에서 껐습니다', text: '켜면 이 사이트의 기사를 다시 읽습니다.' },
     'off-everywhere': {
       title: '모든 사이트에서 껐습니다',

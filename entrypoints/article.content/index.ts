@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { matchPatterns } from '../../lib/corpus/match-patterns.ts';
-import type { PageState } from '../../lib/messages/types.ts';
+import type { AnswersOfBackground, PageState, Reply } from '../../lib/messages/types.ts';
 import { isTopical } from '../../lib/topic/gate.ts';
 import outlets from '../../seeds/outlets.json' with { type: 'json' };
 import { entityNames } from './entity-names.ts';
@@ -18,26 +18,37 @@ export default defineContentScript({
   runAt: 'document_idle',
   allFrames: true,
   main(ctx) {
-    let asked = false;
-    const look = () => {
-      if (asked || !ctx.isValid || !isTopical(document.title, pageText(document), entityNames)) return;
-      asked = true;
+    let status: 'untopical' | 'reading' | 'off' = 'untopical';
+    const ask = async () => {
+      status = 'reading';
       // A page that outlived its extension gets no reader, and needs none.
-      browser.runtime.sendMessage({ type: 'read-page' }).catch(() => undefined);
+      if (await isOff().catch(() => false)) status = 'off';
+    };
+    const look = () => {
+      const asked = status !== 'untopical';
+      if (!asked && ctx.isValid && isTopical(document.title, pageText(document), entityNames)) void ask();
     };
     look();
     ctx.setTimeout(look, SECOND_LOOK);
     ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(look, SECOND_LOOK));
-    if (window === window.top) answerForPage(() => asked);
+    browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
+      if (message?.type === 'settings-changed' && status === 'off') void ask();
+      if (message?.type !== 'page-state' || window !== window.top) return undefined;
+      answerLater({ status }, sendResponse);
+      return true;
+    });
   },
 });
 
-/** Tells the popup how a page stands that no reader speaks for. */
-function answerForPage(isRead: () => boolean): void {
-  browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
-    if (message?.type !== 'page-state') return undefined;
-    const value: PageState = { status: isRead() ? 'reading' : 'untopical' };
-    setTimeout(() => sendResponse({ ok: true, value }), YIELD_TO_READER);
-    return true;
+/** Asks for the reader; true where the site is switched off and none came. */
+async function isOff(): Promise<boolean> {
+  const reply: Reply<AnswersOfBackground['read-page']> = await browser.runtime.sendMessage({
+    type: 'read-page',
   });
+  return reply?.ok === true && reply.value.off;
+}
+
+/** Tells the popup how a page stands that no reader speaks for. */
+function answerLater(value: PageState, sendResponse: (reply: Reply<PageState>) => void): void {
+  setTimeout(() => sendResponse({ ok: true, value }), YIELD_TO_READER);
 }

@@ -94,16 +94,24 @@ describe('without storage', () => {
 });
 
 describe('commands', () => {
-  test.each(['next-note', 'previous-note'])('%s is passed on to the tab in front', async (command) => {
-    await runCommand(store, command, tab);
-    expect(told).toEqual([[7, { type: 'command', command }]]);
-  });
+  test.each(['next-note', 'previous-note', 'pause-page'])(
+    '%s is passed on to the tab in front',
+    async (command) => {
+      await runCommand(store, command, tab);
+      expect(told).toEqual([[7, { type: 'command', command }]]);
+    },
+  );
 
-  test('pause-page pauses the host, and again lets it be read', async () => {
-    await runCommand(store, 'pause-page', tab);
-    expect(await ask({ type: 'settings' })).toMatchObject({ disabledHosts: ['www.etnews.com'] });
-    await runCommand(store, 'pause-page', tab);
-    expect(await ask({ type: 'settings' })).toMatchObject({ disabledHosts: [] });
+  test.each([
+    ['toggle-marks', { marks: false }, { marks: true }],
+    ['toggle-rail', { rail: false }, { rail: true }],
+    ['toggle-everywhere', { enabled: false }, { enabled: true }],
+    ['toggle-site', { disabledHosts: ['www.etnews.com'] }, { disabledHosts: [] }],
+  ])('%s turns over, and again back', async (command, once, twice) => {
+    await runCommand(store, command, tab);
+    expect(await ask({ type: 'settings' })).toMatchObject(once);
+    await runCommand(store, command, tab);
+    expect(await ask({ type: 'settings' })).toMatchObject(twice);
     await vi.waitFor(() => expect(told).toContainEqual([7, { type: 'settings-changed' }]));
   });
 

@@ -8,8 +8,8 @@ import type { Seeds } from '../../lib/store/seeds.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import type { Review, Settings, SettingsChange } from '../../lib/store/types.ts';
 import { examinePage } from './examine-page.ts';
+import { injectReader } from './inject.ts';
 import { openComparison } from './open-comparison.ts';
-import { readPage } from './read-page.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** Answers one message; without storage pages are still read, only what would be kept fails. */
@@ -21,7 +21,7 @@ export function answer(
 ): Promise<AnswersOfBackground[ToBackground['type']]> {
   switch (message.type) {
     case 'read-page':
-      return readPage(sender);
+      return settingsOf(store).then((settings) => injectReader(sender, settings));
     case 'examine':
       return examinePage(store, seeds, message.article);
     case 'review': {
@@ -31,7 +31,7 @@ export function answer(
     case 'reviews':
       return store.use((database) => getReviews(database, message.page)).catch(withoutStorage(() => []));
     case 'settings':
-      return store.use(getSettings).catch(withoutStorage(() => DEFAULT_SETTINGS));
+      return settingsOf(store);
     case 'set-settings':
       return keepSettings(store, message.settings);
     case 'reload-corpus':
@@ -41,6 +41,10 @@ export function answer(
     case 'open-comparison':
       return openComparison(sender);
   }
+}
+
+function settingsOf(store: Store): Promise<Settings> {
+  return store.use(getSettings).catch(withoutStorage(() => DEFAULT_SETTINGS));
 }
 
 async function keepReview(store: Store, review: Review): Promise<Review> {

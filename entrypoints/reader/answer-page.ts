@@ -11,14 +11,15 @@ export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promis
   if (message.type === 'page-state') return answerState(reader.state, isTop);
   if (message.type === 'jump') return answerJump(reader.stage.jump(message.noteId), isTop);
   if (message.type === 'select') return answerSelect(reader, message.noteId);
-  if (message.type === 'command') return step(reader, message);
+  if (message.type === 'pause') return reader.pause(message.paused);
+  if (message.type === 'command') return obey(reader, message);
   return message.type === 'reviews-changed' ? reader.refreshReviews() : reader.read();
 }
 
-/** Frames without notes are advertisements and widgets: they stay silent. */
+/** Frames without notes are advertisements and widgets: they stay silent, unless put to rest. */
 function answerState(state: PageState, isTop: boolean): Promise<PageState> | undefined {
   const hasNotes = state.status === 'read' && state.examination.notes.length > 0;
-  if (hasNotes) return Promise.resolve(state);
+  if (hasNotes || state.status === 'paused') return Promise.resolve(state);
   return isTop ? later(state) : undefined;
 }
 
@@ -40,7 +41,8 @@ function later<T>(value: T): Promise<T> {
   return new Promise((resolve) => setTimeout(() => resolve(value), YIELD_TO_FRAMES));
 }
 
-function step(reader: Reader, { command }: Extract<ToPage, { type: 'command' }>): Promise<null> {
-  reader.stage.step(command === 'next-note' ? 1 : -1);
-  return Promise.resolve(null);
+async function obey(reader: Reader, { command }: Extract<ToPage, { type: 'command' }>): Promise<null> {
+  if (command === 'pause-page') await reader.pause();
+  else reader.stage.step(command === 'next-note' ? 1 : -1);
+  return null;
 }

@@ -2,6 +2,7 @@ import { placeNotes } from '../../lib/anchor/place-notes.ts';
 import type { OutletReading } from '../../lib/article/types.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { PageState } from '../../lib/messages/types.ts';
+import { isOff } from '../../lib/store/is-off.ts';
 import type { Review, ReviewState, Settings } from '../../lib/store/types.ts';
 import { failureOf } from './failure-of.ts';
 import { type Reading, readPage } from './read-page.ts';
@@ -28,6 +29,8 @@ export class Reader {
   #settings: Settings | undefined;
   #reviews = new Map<string, Review>();
   #selected: string | null = null;
+  /** Until the reader resumes, or this page is left. */
+  #paused = false;
   /** Numbers the passes, so that a slow answer never overwrites a later one. */
   #pass = 0;
 
@@ -43,7 +46,7 @@ export class Reader {
     const concerns = (node: Node) => this.#concerns(node);
     watchPage(
       window,
-      { concerns, onSettled: () => void this.read(), onLeft: () => this.#forget() },
+      { concerns, onSettled: () => void this.read(), onLeft: () => this.#leave() },
       this.signal,
     );
   }
@@ -67,7 +70,7 @@ export class Reader {
   }
 
   async read(): Promise<void> {
-    if (!this.isAlive()) return;
+    if (this.#paused || !this.isAlive()) return;
     const pass = ++this.#pass;
     try {
       const { document, outlets, send } = this.#options;
@@ -84,6 +87,15 @@ export class Reader {
     } catch (error) {
       if (pass === this.#pass) this.#fail(error);
     }
+  }
+
+  /** Puts this page to rest: its marks go, and nothing is read until it is resumed. */
+  async pause(paused = !this.#paused): Promise<void> {
+    this.#paused = paused;
+    if (!paused) return this.read();
+    this.#pass++;
+    this.#forget();
+    this.#state = { status: 'paused' };
   }
 
   /** Takes over what was decided elsewhere: in the popup, in another tab. */
@@ -149,6 +161,11 @@ export class Reader {
     this.#state = { status: 'off' };
   }
 
+  #leave(): void {
+    this.#paused = false;
+    this.#forget();
+  }
+
   #forget(): void {
     this.#reading = undefined;
     this.#reviews = new Map();
@@ -169,10 +186,6 @@ export class Reader {
     const root = this.#reading?.root;
     return root === undefined || !root.isConnected || root.contains(node) || node.contains(root);
   }
-}
-
-function isOff(settings: Settings, host: string): boolean {
-  return !settings.enabled || settings.disabledHosts.some((it) => host === it || host.endsWith(`.${it}`));
 }
 
 function pageOf({ article, root }: Reading): string {

@@ -1,15 +1,24 @@
 import type { Reader } from './reader.ts';
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { KeyJ: 1, KeyK: -1 };
+/** Each answers whether it had something to do here. */
+const ACTS: Readonly<Record<string, (reader: Reader) => boolean>> = {
+  KeyJ: ({ stage }) => stage.step(1),
+  KeyK: ({ stage }) => stage.step(-1),
+  KeyP: (reader) => {
+    if (!['read', 'paused'].includes(reader.state.status)) return false;
+    void reader.pause();
+    return true;
+  },
+};
 
-/** `Alt ⇧ J` and `Alt ⇧ K` where the browser does not hand the manifest's commands over. */
+/** `Alt ⇧ J`, `K` and `P` where the browser does not hand the manifest's commands over. */
 export function watchKeys(window: Window, reader: Reader): void {
   window.addEventListener(
     'keydown',
     (event) => {
-      const by = STEPS[event.code];
+      const act = ACTS[event.code];
       const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-      if (by === undefined || !chord || !reader.isAlive() || !reader.stage.step(by)) return;
+      if (act === undefined || !chord || !reader.isAlive() || !act(reader)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     },

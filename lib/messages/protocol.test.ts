@@ -43,7 +43,9 @@ describe('messages to the page', () => {
     [{ type: 'select', noteId: 'n' }],
     [{ type: 'reviews-changed' }],
     [{ type: 'settings-changed' }],
+    [{ type: 'pause', paused: true }],
     [{ type: 'command', command: 'next-note' }],
+    [{ type: 'command', command: 'pause-page' }],
   ])('are taken as sent: %j', (message) => {
     expect(parseToPage(message)).toEqual(message);
   });

@@ -47,7 +47,8 @@ export const toPageSchema: z.ZodMiniType<ToPage> = z.discriminatedUnion('type', 
   z.object({ type: z.literal('select'), noteId: z.string() }),
   z.object({ type: z.literal('reviews-changed') }),
   z.object({ type: z.literal('settings-changed') }),
-  z.object({ type: z.literal('command'), command: z.enum(['next-note', 'previous-note']) }),
+  z.object({ type: z.literal('pause'), paused: z.boolean() }),
+  z.object({ type: z.literal('command'), command: z.enum(['next-note', 'previous-note', 'pause-page']) }),
 ]);
 
 export const replySchema = z.discriminatedUnion('ok', [

@@ -9,6 +9,8 @@ export type PageState =
   | { readonly status: 'untopical' }
   | { readonly status: 'failed'; readonly failure: ReadingFailure }
   | { readonly status: 'off' }
+  /** Put to rest until the reader resumes it or loads the page anew. */
+  | { readonly status: 'paused' }
   | {
       readonly status: 'read';
       readonly page: string;
@@ -52,14 +54,16 @@ export type ToPage =
   | { readonly type: 'select'; readonly noteId: string }
   | { readonly type: 'reviews-changed' }
   | { readonly type: 'settings-changed' }
+  | { readonly type: 'pause'; readonly paused: boolean }
   | { readonly type: 'command'; readonly command: PageCommand };
 
 /** Names of the manifest's `commands` that act on the page. */
-export type PageCommand = 'next-note' | 'previous-note';
+export type PageCommand = 'next-note' | 'previous-note' | 'pause-page';
 
 /** What the background answers to each message. */
 export interface AnswersOfBackground {
-  readonly 'read-page': null;
+  /** Whether the reader keeps Parallax off there; then nothing is injected. */
+  readonly 'read-page': { readonly off: boolean };
   readonly examine: Examination;
   readonly review: Review;
   readonly reviews: readonly Review[];
@@ -78,6 +82,7 @@ export interface AnswersOfPage {
   readonly select: null;
   readonly 'reviews-changed': null;
   readonly 'settings-changed': null;
+  readonly pause: null;
   readonly command: null;
 }
 

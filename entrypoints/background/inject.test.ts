@@ -1,0 +1,37 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
+import { injectReader } from './inject.ts';
+
+const inject = vi.fn();
+const sender = (url: string, tabUrl = url) =>
+  ({ url, frameId: 3, tab: { id: 7, url: tabUrl } }) as Parameters<typeof injectReader>[0];
+const settings = { ...DEFAULT_SETTINGS, disabledHosts: ['blog.naver.com'] };
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  inject.mockReset().mockResolvedValue([]);
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(inject);
+});
+
+test('the frame that asked gets the reader, and it alone', async () => {
+  expect(await injectReader(sender('https://www.hani.co.kr/1'), settings)).toEqual({ off: false });
+  expect(inject).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [3] },
+    files: ['/reader.js'],
+  });
+});
+
+test.each([
+  ['a site', sender('https://blog.naver.com/1')],
+  ['the site around a frame', sender('https://elsewhere.example/', 'https://blog.naver.com/1')],
+])('%s that is switched off gets nothing', async (_what, from) => {
+  expect(await injectReader(from, settings)).toEqual({ off: true });
+  expect(inject).not.toHaveBeenCalled();
+});
+
+test('switched off everywhere, no site gets anything', async () => {
+  const off = { ...DEFAULT_SETTINGS, enabled: false };
+  expect(await injectReader(sender('https://www.hani.co.kr/1'), off)).toEqual({ off: true });
+});
