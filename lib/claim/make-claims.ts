@@ -32,7 +32,11 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
   return {
     topic: choice.topic.id,
     subject,
-    basis: { ...readBasis(context, quantity, choice.topic), ...(rival ? { yardstick: rival.id } : {}) },
+    basis: {
+      ...(choice.part ? { stage: 'part' } : {}),
+      ...readBasis(context, quantity, choice.topic),
+      ...(rival ? { yardstick: rival.id } : {}),
+    },
     start: quantity.start,
     end: quantity.end,
     quote: text.slice(quantity.start, quantity.end),

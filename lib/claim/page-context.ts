@@ -6,11 +6,8 @@ import type { CompiledPack, Cue } from '../topic/compile-pack.ts';
 import type { Hit } from '../topic/phrase-index.ts';
 import type { Entity } from '../topic/schema.ts';
 import { resolveAnaphors } from './resolve-anaphors.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { resolveReleases } from './resolve-releases.ts';
+import { type Span, within } from './span.ts';
 
 /** Everything the rules look at, found once per page. */
 export interface PageContext {
@@ -35,12 +32,14 @@ export function readContext(
   quantities: readonly QuantityMention[],
 ): PageContext {
   const sentences = splitSentences(article.text);
+  const cues = pack.cues.find(article.text);
+  const named = resolveAnaphors(pack.entities.find(article.text), sentences);
   return {
     article,
     pack,
     sentences,
-    entities: resolveAnaphors(pack.entities.find(article.text), sentences),
-    cues: pack.cues.find(article.text),
+    entities: resolveReleases(pack.pack, { entities: named, cues, quantities, sentences }),
+    cues,
     quantities,
     breaks: [...article.text.matchAll(BREAK)].map((m) => m.index),
     brackets: [...article.text.matchAll(BRACKETS)].map((m) => ({
@@ -48,11 +47,6 @@ export function readContext(
       end: m.index + m[0].length,
     })),
   };
-}
-
-/** Items that begin inside the span. */
-export function within<T extends Span>(items: readonly T[], span: Span): readonly T[] {
-  return items.slice(lowerBound(items, span.start), lowerBound(items, span.end));
 }
 
 export function sentenceIndexAt(context: PageContext, offset: number): number {

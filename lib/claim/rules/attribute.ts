@@ -1,6 +1,7 @@
 import { isKind } from '../../topic/is-kind.ts';
 import type { Entity, EntityKind } from '../../topic/schema.ts';
-import { type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type Span, within } from '../span.ts';
 import type { Stance } from '../types.ts';
 
 export interface Attribution {

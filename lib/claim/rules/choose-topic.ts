@@ -1,8 +1,11 @@
 import type { QuantityMention } from '../../quantity/types.ts';
+import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { type PageContext, within } from '../page-context.ts';
+import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
 import { ownerFor } from './owner-for.ts';
+import { wholeOf } from './part-of.ts';
 import { type CueNearness, weakestCue, weighCues } from './weigh-cues.ts';
 
 export interface Choice {
@@ -10,6 +13,8 @@ export interface Choice {
   readonly owner: Owner | undefined;
   readonly score: number;
   readonly matchedOn: readonly string[];
+  /** Part of another figure's answer ("of which 37 billion"). */
+  readonly part?: boolean;
 }
 
 /** Below this the figure answers none of the pack's questions. */
@@ -18,12 +23,12 @@ const THRESHOLD = 0.3;
 const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = {
   money: ['money'],
   count: ['count'],
-  number: ['count'],
+  number: ['count', 'percent'],
   percent: ['percent', 'ratio'],
   ratio: ['ratio'],
   rank: ['rank'],
   ordinal: [],
-  duration: ['duration'],
+  duration: ['duration', 'count'],
   age: [],
   dimension: [],
   date: ['date'],
@@ -33,13 +38,44 @@ const PEOPLE = /^(?:명|people|users|사람|人|名|members|employees)$/;
 const RATE = /\/(?:1M tokens|day)/;
 
 /** A figure whose noun is known fits only its own topic. */
-function unitFits(topic: TopicRule, { kind, unit }: QuantityMention): boolean {
-  if (kind === 'number' && (unit !== '' || !topic.bare)) return false;
+function unitFits(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {
+  const { kind, unit } = quantity;
+  if (kind === 'number') return unit === '' && mayBeBare(context, topic, quantity);
   if (topic.units) return topic.units.includes(unit);
-  if (topic.dimension === 'money')
+  if (kind === 'duration') return topic.dimension === 'duration';
+  if (topic.dimension === 'money') {
     return RATE.test(unit) ? topic.rate === true : topic.rate || !unit.includes('/');
+  }
   if (unit === 'GPU-hours' || unit === 'tokens') return topic.counts === unit;
   return !PEOPLE.test(unit) || topic.people === true;
+}
+
+/** `参数量为6710亿`, "2,048 of Nvidia's H800 processors": the noun stands apart from its number. */
+const NOUN_BEFORE = /^[数量數]?[은는이가為为達达は：:]?(?:约|約|は)?\s?$/;
+const NOUN_BEHIND = /^ (?:of )?(?:[\w’'-]+ ){0,3}$/;
+const NOUN_REACH = 32;
+
+function hasNounBeside(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {
+  const { text } = context.article;
+  const around = { start: quantity.start - NOUN_REACH, end: quantity.end + NOUN_REACH };
+  return within(context.cues, around).some(({ start, end, value }) => {
+    if (value.topic !== topic.id || value.role !== 'cue' || value.group !== 0) return false;
+    return end <= quantity.start
+      ? NOUN_BEFORE.test(text.slice(end, quantity.start))
+      : start >= quantity.end && NOUN_BEHIND.test(text.slice(quantity.end, start));
+  });
+}
+
+/** Whether a number without a unit can answer: its noun stands beside it, or a test that is scored in points. */
+function mayBeBare(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {
+  if (topic.dimension === 'count') return topic.bare === true || hasNounBeside(context, topic, quantity);
+  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  return (
+    topic.test === true &&
+    topic.bare === true &&
+    sentence !== undefined &&
+    within(context.entities, sentence).some((hit) => isKind(hit.value, ['benchmark']))
+  );
 }
 
 /** Roughly in dollars, for plausibility only; never for comparison. */
@@ -104,11 +140,18 @@ function weigh(
 
 /** Which question of the pack a figure answers, if any: all cue groups near, the right kind of owner, a plausible size. */
 export function chooseTopic(context: PageContext, quantity: QuantityMention): Choice | undefined {
+  const whole = wholeOf(context, quantity);
+  const choice = whole && chooseTopic(context, whole);
+  if (choice) return { ...choice, part: true };
   const dimensions = DIMENSIONS[quantity.kind] ?? [];
   const scores = weighCues(context, quantity);
   let chosen: Choice | undefined;
   for (const topic of context.pack.topics.values()) {
-    if (!dimensions.includes(topic.dimension) || !unitFits(topic, quantity) || !plausible(topic, quantity))
+    if (
+      !dimensions.includes(topic.dimension) ||
+      !unitFits(context, topic, quantity) ||
+      !plausible(topic, quantity)
+    )
       continue;
     const choice = weigh(context, quantity, topic, scores.get(topic.id));
     if (choice && choice.score > (chosen?.score ?? THRESHOLD)) chosen = choice;

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../quantity/types.ts';
-import { nearness, type PageContext, sentenceIndexAt, within } from '../page-context.ts';
+import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { within } from '../span.ts';
 import type { ClaimValue } from '../types.ts';
 import type { Choice } from './choose-topic.ts';
 

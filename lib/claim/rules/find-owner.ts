@@ -2,7 +2,8 @@ import { lowerBound } from '../../text/lower-bound.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity, EntityKind } from '../../topic/schema.ts';
-import { hasBreak, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { hasBreak, nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type Span, within } from '../span.ts';
 
 export interface Owner {
   readonly entity: Entity;
@@ -36,12 +37,15 @@ export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] 
 
 /** Behind a name these make it the yardstick, not the owner: `메타 대비`, `빅테크 기업들의 AI 대비`, `오픈AI보다`. */
 const YARDSTICK_BEHIND =
-  /^(?!은|는|이 |가 |을|를|도 |,)(?:(?![은는이가] )[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,14}?(?:대비|보다|에 비해|에 비하|와 비교|과 비교|에 견주|와 견주|과 견주|에 버금|に比べ|と比べ|に対し|より)/;
+  /^(?!은|는|이 |가 |을 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|를 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|도 |,)(?:(?![은는이가] )[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,14}?(?:대비|보다|에 비해|에 비하|[와과] 비교|[에와과] 견주|[와과] 견줄|에 버금|에 필적|[에와과] 맞먹|[와과] 대등|[와과] 비슷|[을를] (?:넘어|앞서|앞선|앞지|제치|제친|능가|웃도|따돌|누르)|に比べ|と比べ|に対し|より|に匹敵|と同等|を上回|并肩|匹敌|相当|媲美)/;
 const YARDSTICK_AHEAD =
-  /(?:\bthan|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bunlike|next to|rivals? to|a far cry from|比|相比)\s(?:[\w’'-]+\s){0,4}$/i;
+  /(?:(?:\b(?:than|against|versus|vs\.?|unlike|like|rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|beat(?:s|ing|en)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outscor(?:es|ed|ing)|overtak(?:es|ing|en)|overtook|leapfrog(?:s|ged|ging)?|behind|ahead of|equals?|tops|topped)|compared (?:with|to)|next to|rivals? to|on (?:a )?par with|comparable (?:to|with)|similar to|as good as|close to|level with|a far cry from)\s|比|相比|媲美|超越|不输)(?:[\w’'-]+\s){0,4}$/i;
 /** Between two names of one list. */
 const LISTED = /^(?:나|이나|와|과|·|, ?| 및 | and | or |、){1,2}\s?$/;
 const SUBJECT_MARK = /^(?:\([^()]{1,24}\))?['’”」]?(?:은|는|이|가|も|は|が)(?=[\s,])/;
+/** `엔비디아 주가가`: the noun that bears the mark may be the name's own. */
+const CARRIED_MARK =
+  /^(?:\([^()]{1,24}\))?['’”」]?(?:의? ?[가-힣]{1,4}|の[一-鿿ァ-ヶー]{1,6})?(?:은|는|이|가|も|は|が)(?=[\s,]|[^ -~가-힣])/;
 /** `딥시크에 따르면`, "according to DeepSeek": the speaker, not what is spoken of. */
 const SPEAKER_BEHIND = /^(?:\([^()]{1,24}\))?['’”」]?(?:에 따르면|측은|측의|에 의하면)/;
 
@@ -57,6 +61,7 @@ function yardstick(context: PageContext, hit: Span): boolean {
 /** What stands behind the figure, worse still in another clause, is seldom what it is about. */
 const BEHIND = 0.55;
 const BEHIND_BREAK = 0.2;
+const RELATIVE = 1.35;
 
 /** A name in brackets is an aside to those outside them. */
 const ASIDE = 0.4;
@@ -84,6 +89,12 @@ function inApposition(context: PageContext, hit: Span, figure: Span): boolean {
 /** `GPT-4가 1억 달러를 들인 것과 달리`: the subject of a clause that is closed before the figure. */
 const CLAUSE_CLOSED = /^(?:이|가) .*(?:것과 (?:달리|비교|견주|대조)|[데것]에? (?:비해|반해|비하면)|반면)/;
 
+/** "the $100m that Altman says GPT-4 took", "$6m, which Meta spends in a day": the clause behind a figure names whose it is. */
+const RELATIVE_BEHIND = /^,? (?:that|which|what)\b[^,.;:]*$/;
+/** "set up in 2023 by hedge fund manager …", "by Meta's count": who does it, not what it is about. */
+const AGENT_AHEAD = /\bby (?:the )?(?:[\w’'-]+ ){0,2}$/;
+const AGENT = 0.3;
+
 /** "Unlike GPT-4, which cost $100 million", "against Meta's $640 million": the figure is the yardstick's own. */
 const OWN_FIGURE = /^(?:,? (?:which|whose|who|that)\b[^,;.]*|['’]s (?:[\w-]+ ){0,3})$/;
 
@@ -95,12 +106,20 @@ function isObjectOf(text: string, hit: Span, figure: Span): boolean {
 /** A clause is no longer than this; farther names are not looked into. */
 const CLAUSE = 160;
 
+function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): number {
+  const { text } = context.article;
+  if (isObjectOf(text, hit, figure)) return 1;
+  const between = text.slice(figure.end, Math.min(hit.start, figure.end + CLAUSE));
+  if (RELATIVE_BEHIND.test(between)) return RELATIVE;
+  if (AGENT_AHEAD.test(between)) return AGENT;
+  return hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
+}
+
 function scoreIn(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
   const between = figure.start - hit.end < CLAUSE ? text.slice(hit.end, figure.start) : '';
   let score = nearness(context, figure, hit);
-  if (hit.start > figure.start && !isObjectOf(text, hit, figure))
-    score *= hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
+  if (hit.start > figure.start) score *= behindFigure(context, figure, hit);
   if (CLAUSE_CLOSED.test(between) || (yardstick(context, hit) && !OWN_FIGURE.test(between))) score *= 0.15;
   if (hit.end < figure.start && inBrackets(text, hit, figure)) score *= ASIDE;
   if (between && inApposition(context, hit, figure)) score *= APPOSED;
@@ -145,7 +164,7 @@ function carriedSubject(
   const hits = within(context.entities, sentence).filter(
     (h) => isKind(h.value, family) && !yardstick(context, h),
   );
-  const marked = hits.find((h) => SUBJECT_MARK.test(context.article.text.slice(h.end, h.end + 28)));
+  const marked = hits.find((h) => CARRIED_MARK.test(context.article.text.slice(h.end, h.end + 28)));
   if (marked) return marked;
   const first = hits[0];
   const leads = first !== undefined && first.start - sentence.start < ENGLISH_SUBJECT;

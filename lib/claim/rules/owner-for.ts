@@ -1,7 +1,8 @@
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type Span, within } from '../span.ts';
 import { findOwner, isSelf, type Owner } from './find-owner.ts';
 
 /** `화웨이가 2022년`: somebody who is no part of the story does it. */

@@ -1,7 +1,8 @@
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { distance, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { distance, nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type Span, within } from '../span.ts';
 import type { Basis } from '../types.ts';
 
 const RL_STAGE = /RL (?:training )?budget|reinforcement[- ]learning stage|강화학습 단계|RL 단계/i;

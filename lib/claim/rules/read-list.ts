@@ -3,7 +3,8 @@ import { lowerBound } from '../../text/lower-bound.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
-import type { PageContext, Span } from '../page-context.ts';
+import type { PageContext } from '../page-context.ts';
+import type { Span } from '../span.ts';
 
 /** Between two names or two figures of one list. */
 const JOINED = /^(?:,? (?:and|or|&) |, ?|·|、|와 |과 | 및 |나 |이나 )$/;

@@ -3,7 +3,8 @@ import { lowerBound } from '../../text/lower-bound.ts';
 import type { Cue } from '../../topic/compile-pack.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { hasBreak, nearness, type PageContext, type Span, sentenceIndexAt, within } from '../page-context.ts';
+import { hasBreak, nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type Span, within } from '../span.ts';
 
 /** Phrases of the sentence before count this much: never enough alone. */
 const CARRIED = 0.27;
