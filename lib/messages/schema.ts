@@ -32,6 +32,8 @@ export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUn
       rail: z.exactOptional(z.boolean()),
       theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
       tracksChanges: z.exactOptional(z.boolean()),
+      readsByItself: z.exactOptional(z.boolean()),
+      sites: z.exactOptional(z.array(z.string())),
       disabledHosts: z.exactOptional(z.array(z.string())),
       language: z.exactOptional(z.nullable(z.enum(['ko', 'en']))),
     }),

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { DocumentRow, ReferenceRow, TopicPackRow } from './row-schemas.ts';
-import type { Review } from './types.ts';
+import type { DocumentRow, FigureRow, ReferenceRow, TopicPackRow } from './row-schemas.ts';
+import type { FigureChange, InstalledPack, Review } from './types.ts';
 
 export const DATABASE_NAME = 'parallax';
 
@@ -15,9 +15,13 @@ export class ParallaxDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
   declare readonly references: Table<ReferenceRow, number>;
   declare readonly topicPacks: Table<TopicPackRow, string>;
+  declare readonly packs: Table<InstalledPack, string>;
   declare readonly reviews: Table<Review, [string, string]>;
   declare readonly settings: Table<KeyedRow, string>;
   declare readonly meta: Table<KeyedRow, string>;
+  /** Figures read before, while the reader lets changes be tracked. */
+  declare readonly figures: Table<FigureRow, string>;
+  declare readonly changes: Table<FigureChange, number>;
 
   constructor(name: string = DATABASE_NAME) {
     super(name);
@@ -28,6 +32,15 @@ export class ParallaxDatabase extends Dexie {
       reviews: '[page+noteId], page',
       settings: 'key',
       meta: 'key',
+    });
+    // Rows of version 1 stand as they are: what came anew is optional in them.
+    this.version(2).stores({
+      documents: 'doc, origin, pack',
+      references: '++id, doc, [topicPack+topic]',
+      topicPacks: 'id, from',
+      packs: 'id',
+      figures: 'key, page, seen',
+      changes: '++id',
     });
   }
 }

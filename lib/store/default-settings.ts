@@ -7,5 +7,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rail: true,
   theme: 'system',
   tracksChanges: false,
+  readsByItself: true,
+  sites: [],
   disabledHosts: [],
 };

@@ -1,6 +1,7 @@
-import type { ReferenceDocument } from '../corpus/types.ts';
 import type { ParallaxDatabase } from './database.ts';
-import type { DocumentRow, ReferenceRow } from './row-schemas.ts';
+import { tellDocumentChanges } from './figures.ts';
+import { readDocuments } from './read-documents.ts';
+import { documentRow, referenceRows } from './rows-of-document.ts';
 import type { Seeds } from './seeds.ts';
 
 const VERSION_KEY = 'seed-version';
@@ -9,34 +10,35 @@ const VERSION_KEY = 'seed-version';
 export async function loadSeedsIfStale(database: ParallaxDatabase, seeds: Seeds): Promise<boolean> {
   const loaded = await database.meta.get(VERSION_KEY);
   if (loaded?.value === seeds.version) return false;
+  await tellSeedChanges(database, seeds);
   await loadSeeds(database, seeds);
   return true;
 }
 
-/** Puts the seeds in place of the former ones, all or nothing; the reader's own documents stay. */
+/** Puts the seeds in place of the former ones, all or nothing; the reader's own documents and those of packs stay. */
 export async function loadSeeds(database: ParallaxDatabase, seeds: Seeds): Promise<void> {
   const { documents, references, topicPacks, meta } = database;
   await database.transaction('rw', documents, references, topicPacks, meta, async () => {
     const former = await documents.where('origin').equals('seed').primaryKeys();
     await references.where('doc').anyOf(former).delete();
     await documents.bulkDelete(former);
-    await topicPacks.clear();
+    await topicPacks.filter((it) => it.from === undefined).delete();
 
-    const own = new Set(await documents.toCollection().primaryKeys());
-    const fresh = seeds.documents.filter((it) => !own.has(it.doc));
-    await documents.bulkAdd(fresh.map(documentRow));
+    const others = new Set(await documents.toCollection().primaryKeys());
+    const fresh = seeds.documents.filter((it) => !others.has(it.doc));
+    await documents.bulkAdd(fresh.map((it) => documentRow(it, { origin: 'seed' })));
     await references.bulkAdd(fresh.flatMap(referenceRows));
-    await topicPacks.bulkAdd(seeds.topicPacks.map((pack) => ({ id: pack.id, pack })));
+    await topicPacks.bulkPut(seeds.topicPacks.map((pack) => ({ id: pack.id, pack })));
     await meta.put({ key: VERSION_KEY, value: seeds.version });
   });
 }
 
-function documentRow(document: ReferenceDocument): DocumentRow {
-  const { claims: _, ...source } = document;
-  return { doc: document.doc, origin: 'seed', source };
-}
-
-function referenceRows(document: ReferenceDocument): ReferenceRow[] {
-  const { doc, topicPack, claims } = document;
-  return claims.map((claim) => ({ doc, topicPack, topic: claim.topic, claim }));
+/** What a reader met in the former seeds and finds changed in these. */
+async function tellSeedChanges(database: ParallaxDatabase, seeds: Seeds): Promise<void> {
+  if ((await database.figures.count()) === 0) return;
+  const { documents, references, figures, changes } = database;
+  await database.transaction('rw', documents, references, figures, changes, async () => {
+    const rows = await documents.where('origin').equals('seed').toArray();
+    await tellDocumentChanges(database, await readDocuments(database, rows), seeds.documents, Date.now());
+  });
 }

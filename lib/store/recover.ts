@@ -43,11 +43,14 @@ async function recreate(name: string, seeds: Seeds): Promise<ParallaxDatabase> {
 }
 
 async function restore(database: ParallaxDatabase, rescued: Rescued): Promise<void> {
-  const { reviews, settings, documents, references } = database;
-  await database.transaction('rw', reviews, settings, documents, references, async () => {
-    await reviews.bulkPut(rescued.reviews);
-    await settings.bulkPut(rescued.settings);
-    await documents.bulkPut(rescued.documents);
-    await references.bulkPut(rescued.references);
+  await database.transaction('rw', database.tables, async () => {
+    await database.reviews.bulkPut(rescued.reviews);
+    await database.settings.bulkPut(rescued.settings);
+    await database.documents.bulkPut(rescued.documents);
+    await database.references.bulkPut(rescued.references);
+    await database.topicPacks.bulkPut(rescued.topicPacks);
+    await database.packs.bulkPut(rescued.packs);
+    await database.figures.bulkPut(rescued.figures);
+    await database.changes.bulkPut(rescued.changes);
   });
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ParallaxDatabase } from './database.ts';
-import { rescueRows } from './rescue.ts';
+import { NOTHING_RESCUED, rescueRows } from './rescue.ts';
 import type { Review } from './types.ts';
 
 const review = (noteId: string): Review => ({
@@ -38,7 +38,7 @@ test('one row that cannot be read is the only one lost', async () => {
 
 test('a database that does not open yields nothing and no error', async () => {
   vi.spyOn(Dexie.prototype, 'open').mockRejectedValue(new Error('disk'));
-  expect(await rescueRows(name)).toEqual({ reviews: [], settings: [], documents: [], references: [] });
+  expect(await rescueRows(name)).toEqual(NOTHING_RESCUED);
 });
 
 test('one table that cannot be listed does not take the others with it', async () => {

@@ -3,19 +3,40 @@ import { z } from '../zod.ts';
 import {
   type DocumentRow,
   documentRowSchema,
+  type FigureRow,
+  figureChangeSchema,
+  figureRowSchema,
+  installedPackSchema,
   type ReferenceRow,
   referenceRowSchema,
   reviewSchema,
+  type TopicPackRow,
+  topicPackRowSchema,
 } from './row-schemas.ts';
-import type { Review } from './types.ts';
+import type { FigureChange, InstalledPack, Review } from './types.ts';
 
-/** What belongs to the reader and could still be read out of a damaged database. */
+/** What the reader made or brought in and could still be read out of a damaged database. */
 export interface Rescued {
   readonly reviews: readonly Review[];
   readonly settings: readonly { readonly key: string; readonly value: unknown }[];
   readonly documents: readonly DocumentRow[];
   readonly references: readonly ReferenceRow[];
+  readonly topicPacks: readonly TopicPackRow[];
+  readonly packs: readonly InstalledPack[];
+  readonly figures: readonly FigureRow[];
+  readonly changes: readonly FigureChange[];
 }
+
+export const NOTHING_RESCUED: Rescued = {
+  reviews: [],
+  settings: [],
+  documents: [],
+  references: [],
+  topicPacks: [],
+  packs: [],
+  figures: [],
+  changes: [],
+};
 
 const keyedRowSchema = z.strictObject({ key: z.string(), value: z.unknown() });
 
@@ -27,7 +48,7 @@ export async function rescueRows(name: string): Promise<Rescued> {
     return await rescueFrom(database);
   } catch {
     // A database that does not even open holds nothing that could be rescued.
-    return { reviews: [], settings: [], documents: [], references: [] };
+    return NOTHING_RESCUED;
   } finally {
     database.close();
   }
@@ -36,14 +57,18 @@ export async function rescueRows(name: string): Promise<Rescued> {
 /** The same from an open database, also within a transaction. */
 export async function rescueFrom(database: Dexie): Promise<Rescued> {
   const documents = await readRows(database, 'documents', documentRowSchema);
-  const own = documents.filter((it) => it.origin === 'own');
-  const ownDocs = new Set(own.map((it) => it.doc));
+  const kept = documents.filter((it) => it.origin !== 'seed');
+  const keptDocs = new Set(kept.map((it) => it.doc));
   const references = await readRows(database, 'references', referenceRowSchema);
   return {
     reviews: await readRows(database, 'reviews', reviewSchema),
     settings: await readRows(database, 'settings', keyedRowSchema),
-    documents: own,
-    references: references.filter((it) => ownDocs.has(it.doc)),
+    documents: kept,
+    references: references.filter((it) => keptDocs.has(it.doc)),
+    topicPacks: (await readRows(database, 'topicPacks', topicPackRowSchema)).filter((it) => it.from),
+    packs: await readRows(database, 'packs', installedPackSchema),
+    figures: await readRows(database, 'figures', figureRowSchema),
+    changes: await readRows(database, 'changes', figureChangeSchema),
   };
 }
 

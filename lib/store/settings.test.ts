@@ -17,6 +17,8 @@ test('a fresh installation reads everywhere, with marks and rail, in the languag
     rail: true,
     theme: 'system',
     tracksChanges: false,
+    readsByItself: true,
+    sites: [],
     disabledHosts: [],
   });
 });

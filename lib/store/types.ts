@@ -1,4 +1,6 @@
-import type { InterfaceLanguage } from '../language/types.ts';
+import type { ReferenceDocument } from '../corpus/types.ts';
+import type { InterfaceLanguage, Wording } from '../language/types.ts';
+import type { PackChange, Refusals } from '../pack/types.ts';
 
 /** The reader's own decision on a note. */
 export type ReviewState = 'open' | 'noted' | 'dismissed';
@@ -26,6 +28,10 @@ export interface Settings {
   readonly theme: Theme;
   /** Figures read once are kept, so that a later change of them can be told. */
   readonly tracksChanges: boolean;
+  /** Without it even the listed sites are read on request only. */
+  readonly readsByItself: boolean;
+  /** Match patterns beyond the listed sites that the reader asked for (`https://example.org/*`). */
+  readonly sites: readonly string[];
   /** Hosts on which nothing is read by itself. */
   readonly disabledHosts: readonly string[];
   /** The interface language the reader chose; the browser's own while absent. */
@@ -36,3 +42,73 @@ export interface Settings {
 export type SettingsChange = Partial<Omit<Settings, 'language'>> & {
   readonly language?: InterfaceLanguage | null;
 };
+
+/** A pack that the reader imported or subscribed to. */
+export interface InstalledPack {
+  readonly id: string;
+  readonly name: Wording;
+  readonly version: number;
+  readonly checksum: string;
+  /** Epoch milliseconds, as every time below. */
+  readonly installed: number;
+  readonly documents: number;
+  readonly references: number;
+  /** Latest first. */
+  readonly log: readonly PackStep[];
+  readonly subscription: Subscription | null;
+}
+
+export interface PackStep extends PackChange {
+  readonly version: number;
+  readonly time: number;
+}
+
+/** Where a pack is fetched from, and how that went. */
+export interface Subscription {
+  readonly address: string;
+  /** When an answer last held; null before the first. */
+  readonly checked: number | null;
+  /** Not asked again before. */
+  readonly next: number;
+  /** In a row. */
+  readonly failures: number;
+  /** What the last attempt failed on: a `PackFault`. */
+  readonly fault: string | null;
+}
+
+/** A figure that the reader had read and that now stands otherwise. */
+export interface FigureChange {
+  /** Given by the database. */
+  readonly id?: number | undefined;
+  readonly kind: 'page' | 'reference';
+  readonly page: string;
+  readonly where: string;
+  readonly topicName: Wording;
+  readonly subject: string;
+  readonly before: string;
+  readonly beforeSeen: number;
+  readonly after: string;
+  readonly afterSeen: number;
+}
+
+/** A backup whose every remaining row holds, and what was left out of it. */
+export interface BackupContent {
+  /** Epoch milliseconds. */
+  readonly made: number;
+  readonly settings: Partial<Settings>;
+  readonly reviews: readonly Review[];
+  readonly documents: readonly ReferenceDocument[];
+  readonly packs: readonly { readonly file: string; readonly address: string | null }[];
+  readonly refused: Refusals;
+}
+
+/** What a restore would bring, before anything is done. */
+export interface BackupPreview {
+  readonly made: number;
+  /** Settings that would change. */
+  readonly settings: number;
+  readonly reviews: number;
+  readonly documents: number;
+  readonly packs: number;
+  readonly refused: Refusals;
+}

@@ -1,0 +1,42 @@
+import type { ReferenceDocument } from '../corpus/types.ts';
+import { checksumOf } from './checksum.ts';
+import type { Taken } from './parse-pack.ts';
+
+export const nothingTaken: Taken = { topicPacks: new Set(['deepseek']), documents: new Set() };
+
+export const paper: ReferenceDocument = {
+  doc: 'a-paper',
+  kind: 'article',
+  topicPack: 'deepseek',
+  outlet: { ko: '신문', en: 'Paper' },
+  title: 'What it cost',
+  published: '2025-01-28',
+  lang: 'en',
+  url: 'https://example.org/paper',
+  claims: [
+    {
+      topic: 'training-cost',
+      subject: 'V3',
+      value: { min: 5_600_000, max: 5_600_000, unit: 'USD' },
+      approx: 'about',
+      by: null,
+      stance: 'reported',
+      quote: 'about $5.6 million',
+    },
+  ],
+};
+
+export const header = {
+  format: 'parallax-pack',
+  schema: 1,
+  id: 'more-papers',
+  version: 1,
+  name: { ko: '더 많은 신문', en: 'More papers' },
+  topicPacks: [] as readonly unknown[],
+  documents: [paper] as readonly unknown[],
+};
+
+/** A file with its right checksum, however wrong the rest. */
+export async function fileOf(content: Readonly<Record<string, unknown>>): Promise<string> {
+  return JSON.stringify({ ...content, checksum: await checksumOf(content) });
+}
