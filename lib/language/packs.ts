@@ -1,10 +1,13 @@
-import { parseMultipleWords } from './cjk/parse-multiple-word.ts';
+import { PhraseTable } from '../text/phrase-table.ts';
+import { NumeralLetters } from './cjk/numeral-letters.ts';
+import { readMultipleWord } from './cjk/read-multiple-word.ts';
 import { countedNoun } from './en/counted-noun.ts';
 import { englishHedges } from './en/hedges.ts';
 import { fractionNouns, numeralStarters } from './en/numerals.ts';
-import { parseEnglishWhole } from './en/parse-english-whole.ts';
+import { readEnglishDigits } from './en/parse-english-period.ts';
 import { readEnglishNumeral } from './en/read-english-numeral.ts';
 import { readEnglishShare } from './en/read-english-share.ts';
+import { readEnglishWhole } from './en/read-english-whole.ts';
 import { englishUnits } from './en/units.ts';
 import { japaneseDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
@@ -13,8 +16,8 @@ import { japaneseUnits } from './ja/units.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanHedges } from './ko/hedges.ts';
 import { mayBeginKorean } from './ko/may-begin.ts';
-import { koreanMultiples, koreanNumerals } from './ko/numerals.ts';
-import { parseKoreanDays } from './ko/parse-korean-days.ts';
+import { koreanNumerals } from './ko/numerals.ts';
+import { koreanWholeLetters, readKoreanWhole } from './ko/read-korean-whole.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
 import { koreanUnits } from './ko/units.ts';
 import type { LanguageCode, LanguagePack } from './types.ts';
@@ -25,13 +28,15 @@ import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
 import { chineseUnits } from './zh/units.ts';
 
 const englishTable = new UnitTable(englishUnits);
+const chineseWords = new PhraseTable(chineseMultiples);
+const japaneseWords = new PhraseTable(japaneseMultiples);
 const dashes = ['~', '∼', '〜', '-', '–', '—'];
 
 /** Every language the recogniser reads; a new one is a folder and a line here. */
 export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   ko: {
     code: 'ko',
-    numerals: koreanNumerals,
+    numerals: new NumeralLetters(koreanNumerals),
     units: new UnitTable([...koreanUnits, ...englishUnits]),
     hedges: koreanHedges,
     dates: koreanDates,
@@ -39,7 +44,8 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     rangeJoiners: [...dashes, '에서', '부터', '내지'],
     figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰반',
     mayBegin: mayBeginKorean,
-    readWhole: (text) => [...parseKoreanDays(text), ...parseMultipleWords(text, koreanMultiples, '한 ')],
+    wholeLetters: koreanWholeLetters,
+    readWhole: readKoreanWhole,
     readNativeWords: readKoreanWords,
   },
   en: {
@@ -51,7 +57,9 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     fractionMarks: [],
     rangeJoiners: [...dashes, 'to'],
     figureLetters: '',
-    readWhole: parseEnglishWhole,
+    wholeLetters: '',
+    readWhole: readEnglishWhole,
+    readWholeDigits: readEnglishDigits,
     readLatinWords: (text, at, end) =>
       numeralStarters.at(text, at, end)
         ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, englishTable))
@@ -61,24 +69,26 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   },
   zh: {
     code: 'zh',
-    numerals: chineseNumerals,
+    numerals: new NumeralLetters(chineseNumerals),
     units: new UnitTable([...chineseUnits, ...englishUnits]),
     hedges: chineseHedges,
     dates: chineseDates,
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
     figureLetters: '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半',
-    readWhole: (text) => parseMultipleWords(text, chineseMultiples),
+    wholeLetters: chineseWords.letters,
+    readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
   },
   ja: {
     code: 'ja',
-    numerals: japaneseNumerals,
+    numerals: new NumeralLetters(japaneseNumerals),
     units: new UnitTable([...japaneseUnits, ...englishUnits]),
     hedges: japaneseHedges,
     dates: japaneseDates,
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],
     figureLetters: '〇零一二三四五六七八九十百千万億兆京廿卅数半',
-    readWhole: (text) => parseMultipleWords(text, japaneseMultiples),
+    wholeLetters: japaneseWords.letters,
+    readWhole: (text, at) => readMultipleWord(text, at, japaneseWords),
   },
 };

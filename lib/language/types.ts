@@ -1,6 +1,6 @@
 import type { Draft } from '../quantity/draft.ts';
 import type { Numeral } from '../quantity/numeral.ts';
-import type { NumeralWords } from './cjk/numeral-words.ts';
+import type { NumeralLetters } from './cjk/numeral-letters.ts';
 import type { DateWords } from './date-words.ts';
 import type { HedgeWords } from './hedge-words.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -15,7 +15,7 @@ export type Wording = Readonly<Record<InterfaceLanguage, string>>;
 export interface LanguagePack {
   readonly code: LanguageCode;
   /** Number characters, or undefined where numbers are spelled in words (English). */
-  readonly numerals: NumeralWords | undefined;
+  readonly numerals: NumeralLetters | undefined;
   readonly units: UnitTable;
   readonly hedges: HedgeWords;
   readonly dates: DateWords | undefined;
@@ -27,8 +27,17 @@ export interface LanguagePack {
   readonly figureLetters: string;
   /** Whether a figure may begin with the figure letter at `at`; where it is left out, always. */
   readonly mayBegin?: (text: string, at: number) => boolean;
-  /** Dates and figures that no number begins (`January`, `twice`, `갑절`), read from the whole text. */
-  readonly readWhole: (text: string, published: string | null) => readonly Draft[];
+  /** The letters of its own that a date or figure of one word begins with (`갑절`, `一半`). */
+  readonly wholeLetters: string;
+  /** A date or figure that no number begins, at one of these letters or at a Latin word (`January`, `twice`). */
+  readonly readWhole: (
+    text: string,
+    start: number,
+    end: number,
+    published: string | null,
+  ) => Draft | undefined;
+  /** A date that begins with digits and has no unit behind it (`2025`, `the 27th`). */
+  readonly readWholeDigits?: (text: string, at: number, published: string | null) => Draft | undefined;
   /** A number spelled in Latin letters that begins with the word from `at` to `end`. */
   readonly readLatinWords?: (text: string, at: number, end: number) => Numeral | undefined;
   /** A number spelled in the language's own letters (Korean). */

@@ -21,15 +21,18 @@ export function unitRows(kind: QuantityKind, words: UnitWords): UnitRow[] {
   );
 }
 
-const isLatin = (char: string | undefined): boolean => char !== undefined && /[A-Za-z]/.test(char);
+function isLatin(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
 
-/** Unit rows by their first character, longest first. */
+/** Unit rows by their first letter, longest first. */
 export class UnitTable {
-  readonly #rows = new Map<string, UnitRow[]>();
+  readonly #rows = new Map<number, UnitRow[]>();
 
   constructor(rows: readonly UnitRow[]) {
     for (const row of rows) {
-      const key = row[0][0] ?? '';
+      const key = row[0].charCodeAt(0);
       const list = this.#rows.get(key) ?? [];
       list.push(row);
       this.#rows.set(key, list);
@@ -39,12 +42,14 @@ export class UnitTable {
 
   /** The longest unit word that stands exactly at `at`. */
   at(text: string, at: number): UnitHit | undefined {
-    for (const [word, kind, unit, notBefore] of this.#rows.get(text[at] ?? '') ?? []) {
+    const rows = this.#rows.get(text.charCodeAt(at));
+    if (rows === undefined) return undefined;
+    for (const [word, kind, unit, notBefore] of rows) {
       if (!text.startsWith(word, at)) continue;
-      const next = text[at + word.length];
-      if (isLatin(word.at(-1)) && isLatin(next)) continue;
-      if (next !== undefined && notBefore.includes(next)) continue;
-      return { kind, unit, end: at + word.length };
+      const end = at + word.length;
+      if (isLatin(text.charCodeAt(end)) && isLatin(word.charCodeAt(word.length - 1))) continue;
+      if (notBefore !== '' && end < text.length && notBefore.includes(text.charAt(end))) continue;
+      return { kind, unit, end };
     }
     return undefined;
   }

@@ -7,7 +7,6 @@ import { parseBracketedAge } from './parsers/parse-bracketed-age.ts';
 import { parseCjkDate } from './parsers/parse-cjk-date.ts';
 import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/parse-fraction.ts';
 import { parseMoneySign } from './parsers/parse-money-sign.ts';
-import { parseNumericDates } from './parsers/parse-numeric-date.ts';
 import { parseOutOf } from './parsers/parse-out-of.ts';
 import { parseRankLead } from './parsers/parse-rank-lead.ts';
 import { parseUnit } from './parsers/parse-unit.ts';
@@ -25,7 +24,7 @@ import { nameDegrees } from './refiners/name-degrees.ts';
 import { pairBounds } from './refiners/pair-bounds.ts';
 import { readHedges } from './refiners/read-hedges.ts';
 import { readSigns } from './refiners/read-signs.ts';
-import { scanNumerals } from './scan-numerals.ts';
+import { scanFigures } from './scan-figures.ts';
 import type { QuantityMention } from './types.ts';
 
 export interface QuantityContext {
@@ -65,14 +64,6 @@ const refiners: readonly Refiner[] = [
   dropNames, // last: a hedge carries a bare number
 ];
 
-/** Dates and one-word figures are read from the text itself; numbers inside them are not read again. */
-function readWhole(text: string, { lang, published }: QuantityContext): readonly Draft[] {
-  return withoutOverlaps([
-    ...parseNumericDates(text, published, lang),
-    ...languagePacks[lang].readWhole(text, published),
-  ]);
-}
-
 /** Longest first where two begin together; what overlaps an earlier draft is dropped. */
 function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -105,8 +96,9 @@ const LIST_COMMA = /(?<=\d)，(?=\d)/g;
 function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const pack = languagePacks[context.lang];
   const folded = foldWidth(text.replace(LIST_COMMA, '、'));
-  const whole = readWhole(folded, context);
-  const numerals = outside(scanNumerals(folded, pack), whole);
+  const scan = scanFigures(folded, pack, context.published);
+  const whole = withoutOverlaps(scan.whole);
+  const numerals = outside(scan.numerals, whole);
   const reading: Reading = { text: folded, pack, published: context.published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);

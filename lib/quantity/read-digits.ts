@@ -19,8 +19,26 @@ function sticky(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Whole numbers of this many digits are exact. */
+const EXACT_DIGITS = 15;
+
+/** A run of digits that no comma, point or space joins to another; undefined when it is longer or goes on. */
+function readPlain(text: string, at: number): DigitRun | undefined {
+  let end = at;
+  let value = 0;
+  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end))
+    value = value * 10 + (code - 0x30);
+  const joined = isDigit(text.charCodeAt(end + 1)) && ',. '.includes(text.charAt(end));
+  return end === at || end - at > EXACT_DIGITS || joined ? undefined : { value, end, ambiguousPoint: false };
+}
+
 /** Reads the digits that start at `at`; undefined when no digit stands there. */
 export function readDigits(text: string, at: number): DigitRun | undefined {
+  return readPlain(text, at) ?? readJoined(text, at);
+}
+
+function readJoined(text: string, at: number): DigitRun | undefined {
   const grouped = sticky(GROUPED, text, at);
   if (grouped)
     return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length, ambiguousPoint: false };

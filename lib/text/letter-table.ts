@@ -1,10 +1,13 @@
 const CODE_UNITS = 0x10000;
 
-/** A number for every UTF-16 code unit, 0 for the rest: what a letter is costs one look and no string. */
+/** A number for every UTF-16 code unit: what a letter is costs one look and no string. Where a letter stands in several classes, their bits are joined. */
 export function letterTable(classes: readonly (readonly [letters: string, value: number])[]): Uint8Array {
   const table = new Uint8Array(CODE_UNITS);
   for (const [letters, value] of classes)
-    for (let at = 0; at < letters.length; at++) table[letters.charCodeAt(at)] = value;
+    for (let at = 0; at < letters.length; at++) {
+      const code = letters.charCodeAt(at);
+      table[code] = (table[code] ?? 0) | value;
+    }
   return table;
 }
 

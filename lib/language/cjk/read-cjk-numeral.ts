@@ -1,11 +1,11 @@
 import type { Numeral } from '../../quantity/numeral.ts';
 import { readDigits } from '../../quantity/read-digits.ts';
 import type { Approx } from '../../quantity/types.ts';
-import type { NumeralWords } from './numeral-words.ts';
+import type { NumeralLetter, NumeralLetters } from './numeral-letters.ts';
 
 interface State {
   readonly text: string;
-  readonly words: NumeralWords;
+  readonly letters: NumeralLetters;
   readonly start: number;
   readonly limit: number;
   end: number;
@@ -26,9 +26,11 @@ interface State {
   approx: Approx | undefined;
 }
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-const isScale = (words: NumeralWords, char: string | undefined): boolean =>
-  char !== undefined && (words.small[char] !== undefined || words.big[char] !== undefined);
+const SPACE = 0x20;
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
 
 function takeDigits(state: State, at: number): number | undefined {
   const run = readDigits(state.text, at);
@@ -50,7 +52,7 @@ function takeSmall(state: State, small: number): boolean {
 function takeBig(state: State, big: number): boolean {
   const open = state.group + (state.current ?? 0);
   if (big < state.lastBig) state.total += (open || 1) * big;
-  else if (state.words.stacks && state.total + open > 0) state.total = (state.total + open) * big;
+  else if (state.letters.stacks && state.total + open > 0) state.total = (state.total + open) * big;
   else return false;
   state.group = 0;
   state.lastBig = big;
@@ -59,9 +61,7 @@ function takeBig(state: State, big: number): boolean {
   return true;
 }
 
-function takeScale(state: State, char: string): boolean {
-  const small = state.words.small[char];
-  const big = state.words.big[char];
+function takeScale(state: State, { small, big }: NumeralLetter): boolean {
   const taken = small !== undefined ? takeSmall(state, small) : big !== undefined && takeBig(state, big);
   if (!taken) return false;
   state.current = undefined;
@@ -70,22 +70,18 @@ function takeScale(state: State, char: string): boolean {
   return true;
 }
 
-function takeWordDigit(state: State, char: string, next: string | undefined): boolean {
-  const tens = state.words.tens?.[char];
+function takeWordDigit(state: State, { tens, digit }: NumeralLetter, next: number): boolean {
   if (tens !== undefined && state.lastSmall > 10 && state.current === undefined) {
     state.group += tens;
     state.lastSmall = 10;
     state.scaled = true;
     return true;
   }
-  const digit = state.words.digits[char];
   if (digit === undefined) return false;
   if (digit === 0 && state.scaled && state.current === undefined) {
     state.tail = false;
-    return (
-      isDigit(next) ||
-      (next !== undefined && (state.words.digits[next] !== undefined || isScale(state.words, next)))
-    );
+    const { text, letters } = state;
+    return isDigit(text, next) || letters.at(text, next)?.digit !== undefined || letters.isScale(text, next);
   }
   if (state.digits || (state.scaled && state.current !== undefined)) return false;
   state.current = state.current === undefined ? digit : state.current * 10 + digit;
@@ -94,14 +90,12 @@ function takeWordDigit(state: State, char: string, next: string | undefined): bo
 
 /** `一点五`, `3点5`, `四百点五`: digits after a spoken point. */
 function takePoint(state: State, at: number): number | undefined {
-  const { text, words } = state;
-  if ((state.current === undefined && !state.scaled) || !words.point.includes(text[at] ?? ''))
-    return undefined;
+  const { text, letters } = state;
+  if (state.current === undefined && !state.scaled) return undefined;
   let end = at + 1;
   let fraction = '';
   for (; end < state.limit; end++) {
-    const char = text[end] ?? '';
-    const digit = words.digits[char] ?? (isDigit(char) ? Number(char) : undefined);
+    const digit = isDigit(text, end) ? Number(text[end]) : letters.at(text, end)?.digit;
     if (digit === undefined) break;
     fraction += digit;
   }
@@ -113,36 +107,27 @@ function takePoint(state: State, at: number): number | undefined {
 }
 
 /** `2000여만`, `十多万`, `二十几万`: a little more, inside the number. */
-function takeOdd(state: State, at: number): number | undefined {
-  const { text, words } = state;
+function takeOdd(state: State, letter: NumeralLetter, at: number): number | undefined {
+  const { text, letters } = state;
   if (state.current === undefined && !state.scaled) return undefined;
-  const odd =
-    words.odd.find((o) => text.startsWith(o, at)) ??
-    (state.scaled ? words.several.find((s) => text.startsWith(s, at)) : undefined);
-  if (odd === undefined || !isScale(words, text[at + odd.length])) return undefined;
+  const odd = letter.odd.find((word) => text.startsWith(word, at))?.length;
+  const length = odd ?? (state.scaled && letter.several ? 1 : undefined);
+  if (length === undefined || !letters.isScale(text, at + length)) return undefined;
   state.approx = 'about';
-  return at + odd.length;
+  return at + length;
 }
 
 /** A space may stand behind a scale (`80억 6800만`, `이십만 이천`) and between digits and their myriad (`80 억`). */
 function takeSpace(state: State, at: number): number | undefined {
-  const { text, words } = state;
-  if (text[at] !== ' ') return undefined;
-  const next = text[at + 1];
-  if (next !== undefined && state.current !== undefined && state.digits && isScale(words, next))
-    return at + 1;
-  if (
-    next !== undefined &&
-    words.stacks &&
-    (state.scaled || state.current !== undefined) &&
-    words.big[next] !== undefined
-  )
-    return at + 1;
+  const { text, letters } = state;
+  const next = at + 1;
+  if (state.current !== undefined && state.digits && letters.isScale(text, next)) return next;
+  const letter = letters.at(text, next);
+  const open = state.scaled || state.current !== undefined;
+  if (letters.stacks && open && letter?.big !== undefined) return next;
   if (!state.scaled || state.current !== undefined) return undefined;
-  if (isDigit(next)) return at + 1;
-  return next !== undefined && (words.digits[next] ?? 0) > 0 && isScale(words, text[at + 2])
-    ? at + 1
-    : undefined;
+  if (isDigit(text, next)) return next;
+  return (letter?.digit ?? 0) > 0 && letters.isScale(text, next + 1) ? next : undefined;
 }
 
 /** `4조각`: four pieces, not four trillion. */
@@ -150,26 +135,30 @@ const isPiece = (text: string, at: number): boolean =>
   text[at] === '조' && /[각직항]/.test(text[at + 1] ?? '');
 
 function step(state: State, at: number): number | undefined {
-  if (at >= state.limit) return undefined;
-  const char = state.text[at] ?? '';
-  if (isDigit(char)) return takeDigits(state, at);
-  const pointed = takePoint(state, at);
+  const { text, letters, limit } = state;
+  if (at >= limit) return undefined;
+  if (isDigit(text, at)) return takeDigits(state, at);
+  if (text.charCodeAt(at) === SPACE) return takeSpace(state, at);
+  const letter = letters.at(text, at);
+  if (!letter) return undefined;
+  const pointed = letter.point ? takePoint(state, at) : undefined;
   if (pointed !== undefined) return pointed;
-  if ((!isPiece(state.text, at) && takeScale(state, char)) || takeWordDigit(state, char, state.text[at + 1]))
-    return at + 1;
-  return takeOdd(state, at) ?? takeSpace(state, at);
+  if ((!isPiece(text, at) && takeScale(state, letter)) || takeWordDigit(state, letter, at + 1)) return at + 1;
+  return takeOdd(state, letter, at);
 }
 
 /** `557만6천` `80억 6800만` `1조 2,000억` `육천칠백십억` `수천억` `500多萬` `4.78萬億` → Numeral. */
 export function readCjkNumeral(
   text: string,
   at: number,
-  words: NumeralWords,
+  letters: NumeralLetters,
   limit: number = text.length,
 ): Numeral | undefined {
+  const first = letters.at(text, at);
+  if (!first && !isDigit(text, at)) return undefined;
   const state: State = {
     text,
-    words,
+    letters,
     start: at,
     limit,
     end: at,
@@ -187,7 +176,7 @@ export function readCjkNumeral(
     approx: undefined,
   };
   let next: number | undefined = at;
-  if (words.several.includes(text[at] ?? '') && isScale(words, text[at + 1])) {
+  if (first?.several && letters.isScale(text, at + 1)) {
     state.several = true;
     next = at + 1;
   }
@@ -199,7 +188,7 @@ export function readCjkNumeral(
 
 function finish(state: State): Numeral {
   const shortTail =
-    state.words.shortTail &&
+    state.letters.shortTail &&
     state.tail &&
     !state.digits &&
     state.lastScale >= 100 &&

@@ -2,8 +2,6 @@ import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import type { PartialDate } from '../../quantity/resolve-date.ts';
 import { dayWords, months } from './dates.ts';
 
-const MONTH =
-  /(?<![A-Za-z])(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![A-Za-z])\.?/gi;
 const DAY_BEFORE = /(?<![\d.,$€£])(\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ /-]$/;
 const DAY_WORD_BEFORE = /(?<![a-z-])((?:twenty[- ]|thirty[- ])?[a-z]+)(?: of| day of) $/i;
 const OTHER_MONTH = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/i;
@@ -68,9 +66,16 @@ function behind(text: string, start: number): Found {
     : { parts: {}, start, end: start };
 }
 
-function monthDate(text: string, published: string | null, at: number, name: string): Draft | undefined {
-  const month = months[name.replace('.', '').toLowerCase()];
-  const end = at + name.length;
+/** `Jan. 20, 2025` `26th of June` `2016 june` `in May`: the date around the month's name. */
+export function readMonth(
+  text: string,
+  at: number,
+  wordEnd: number,
+  published: string | null,
+): Draft | undefined {
+  const end = text[wordEnd] === '.' ? wordEnd + 1 : wordEnd;
+  const name = text.slice(at, wordEnd);
+  const month = months[name.toLowerCase()];
   const after = ahead(text, end);
   const before = behind(text, at);
   if (after.parts.day !== undefined && before.parts.day === undefined) {
@@ -94,17 +99,6 @@ function monthDate(text: string, published: string | null, at: number, name: str
     );
   }
   const alone =
-    /^[A-Z]/.test(name) &&
-    (!AMBIGUOUS.test(name.replace('.', '')) || LEAD.test(text.slice(Math.max(0, at - 9), at)));
+    /^[A-Z]/.test(name) && (!AMBIGUOUS.test(name) || LEAD.test(text.slice(Math.max(0, at - 9), at)));
   return alone ? dateDraft(at, end, { month: month ?? 1, past: true }, published, 'month') : undefined;
-}
-
-/** `Jan. 20, 2025` `26th of June` `2016 june` `in May`. */
-export function parseEnglishMonths(text: string, published: string | null): readonly Draft[] {
-  const found: Draft[] = [];
-  for (const m of text.matchAll(MONTH)) {
-    const draft = monthDate(text, published, m.index, m[0]);
-    if (draft) found.push(draft);
-  }
-  return found;
 }

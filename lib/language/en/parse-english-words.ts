@@ -1,9 +1,6 @@
 import type { Draft } from '../../quantity/draft.ts';
 import { fractionNouns, multipleWords, ordinalWords, smallWords } from './numerals.ts';
 
-/** The only words that can be one: everything else is skipped inside the regex. */
-const WORD =
-  /\b(?:twice|thrice|doubl(?:e|es|ed|ing)|tripl(?:e|ed|ing)|quadruple|quadrupled|half|quarter|first|second|third|[a-z]*(?:fold|th))\b/gi;
 const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
 /** `one and a quarter of an hour`: a share of the number before it. */
 const ADDED =
@@ -51,15 +48,11 @@ function readOrdinal(text: string, { word, start, end }: Place): Draft | undefin
   return { ...ratio(start, end, value, `${kind}-word`), kind, unit: kind };
 }
 
-/** `twice`, `doubled`, `tenfold`, `a third`, `half`, `tenth out of eleven`: figures that are one word. */
-export function parseEnglishWords(text: string): readonly Draft[] {
-  const found: Draft[] = [];
-  for (const m of text.matchAll(WORD)) {
-    const place: Place = { word: m[0].toLowerCase(), start: m.index, end: m.index + m[0].length };
-    const draft = readMultiple(text, place) ?? readShare(text, place) ?? readOrdinal(text, place);
-    if (draft) found.push(draft);
-  }
-  return found;
+/** `twice`, `doubled`, `tenfold`, `a third`, `half`, `tenth out of eleven`: a figure that is one word. */
+export function readFigureWord(text: string, start: number, end: number): Draft | undefined {
+  if (/\w/.test(text[start - 1] ?? '') || /\w/.test(text[end] ?? '')) return undefined;
+  const place: Place = { word: text.slice(start, end).toLowerCase(), start, end };
+  return readMultiple(text, place) ?? readShare(text, place) ?? readOrdinal(text, place);
 }
 
 /** `a third of` and `a tenth the cost` are fractions; `a second model`, `a third party` are not. */

@@ -2,19 +2,19 @@ import type { LanguageCode } from '../../language/types.ts';
 import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
-const YEAR_FIRST = /(?<![\d.,/]|(?<!\d{1,2})-)((?:19|20)\d\d)([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/g;
-const YEAR_LAST = /(?<![\d.,/]|(?<!\d{4})-)(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/g;
-const SHORT_YEAR = /(?<![\d.,/-])(\d{2})\/(\d{1,2})\/(\d{2})(?![\d/])/g;
-const YEAR_MONTH = /(?<![\d.,/-])((?:19|20)\d\d)[-/] ?(\d{1,2})(?![\d/.-])/g;
-const MONTH_YEAR = /(?<![\d.,/-])(\d{1,2})[-/]((?:19|20)\d\d)(?![\d/-])/g;
+const YEAR_FIRST = /(?<![\d.,/]|(?<!\d{1,2})-)((?:19|20)\d\d)([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/y;
+const YEAR_LAST = /(?<![\d.,/]|(?<!\d{4})-)(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/y;
+const SHORT_YEAR = /(?<![\d.,/-])(\d{2})\/(\d{1,2})\/(\d{2})(?![\d/])/y;
+const YEAR_MONTH = /(?<![\d.,/-])((?:19|20)\d\d)[-/] ?(\d{1,2})(?![\d/.-])/y;
+const MONTH_YEAR = /(?<![\d.,/-])(\d{1,2})[-/]((?:19|20)\d\d)(?![\d/-])/y;
 /** Month and day where a weekday stands beside them, or a particle of time behind. */
-const WITH_WEEKDAY = /(?<![\d.,/-])(\d{1,2})[./](\d{1,2})(?=\s?[(（][월화수목금토일月火水木金土日])/g;
+const WITH_WEEKDAY = /(?<![\d.,/-])(\d{1,2})[./](\d{1,2})(?=\s?[(（][월화수목금토일月火水木金土日])/y;
 const WEEKDAY_FIRST =
-  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? (\d{1,2})[-/](\d{1,2})(?![\d/-])/gi;
-const BEFORE_PARTICLE = /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?=[にのか]|에 |일)/g;
+  /(?<=\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,? )(\d{1,2})[-/](\d{1,2})(?![\d/-])/iy;
+const BEFORE_PARTICLE = /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?=[にのか]|에 |일)/y;
 /** `2026-2027년`, "2014–2018". */
 const YEARS =
-  /(?<![\d.,/$-])((?:19|20)\d\d)(?:년|年)?\s?[-–—~∼〜]\s?((?:19|20)\d\d)(?!\d|-\d| ?(?:GPU|개|명|원|달러|시간|people|users))(?:년|年)?/g;
+  /(?<![\d.,/$-])((?:19|20)\d\d)(?:년|年)?\s?[-–—~∼〜]\s?((?:19|20)\d\d)(?!\d|-\d| ?(?:GPU|개|명|원|달러|시간|people|users))(?:년|年)?/y;
 const MONTHS = 12;
 const DAYS = 31;
 const CENTURY_TURN = 50;
@@ -58,30 +58,49 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [BEFORE_PARTICLE, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
 ];
 
-/** `2025-01-20` `2025.01.20` `21/04/2016` `11/2016` `02.22 (토)` `4/22に` `2026-2027년`. */
-export function parseNumericDates(
+const JOINERS = '-./–—~∼〜';
+const LONGEST_NUMBER = 4;
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+};
+const skipSpace = (text: string, at: number): number => (/\s/.test(text[at] ?? '') ? at + 1 : at);
+
+/** Whether a number of at most four digits stands here and a joiner with another number behind it. */
+function mayBeDate(text: string, at: number): boolean {
+  let end = at + 1;
+  while (isDigit(text, end)) end++;
+  if (end - at > LONGEST_NUMBER || isDigit(text, at - 1)) return false;
+  if (text[end] === '년' || text[end] === '年') end++;
+  const joiner = skipSpace(text, end);
+  return JOINERS.includes(text[joiner] ?? '\n') && isDigit(text, skipSpace(text, joiner + 1));
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** `2025-01-20` `2025.01.20` `21/04/2016` `11/2016` `02.22 (토)` `4/22に` `2026-2027년`: the longest that begins at this digit. */
+export function readNumericDate(
   text: string,
+  at: number,
   published: string | null,
   lang: LanguageCode,
-): readonly Draft[] {
-  const found: Draft[] = [];
+): Draft | undefined {
+  if (!mayBeDate(text, at)) return undefined;
+  let longest: Draft | undefined;
   for (const [pattern, read] of FORMS) {
-    for (const m of text.matchAll(pattern)) {
-      const parts = calendar(read(m, lang));
-      const start = m.index + Math.max(0, m[0].search(/\d/));
-      if (parts)
-        found.push(
-          dateDraft(start, m.index + m[0].replace(/\.$/, '').length, parts, published, 'numeric-date'),
-        );
-    }
+    const m = matchAt(pattern, text, at);
+    const parts = m && calendar(read(m, lang));
+    const end = at + (m?.[0].replace(/\.$/, '').length ?? 0);
+    if (parts && end > (longest?.end ?? at)) longest = dateDraft(at, end, parts, published, 'numeric-date');
   }
-  for (const m of text.matchAll(YEARS)) {
-    const [all, from = '', to = ''] = m;
-    if (from < to)
-      found.push({
-        ...dateDraft(m.index, m.index + all.length, { year: Number(from) }, null, 'years'),
-        date: `${from}/${to}`,
-      });
-  }
-  return found;
+  const [years = '', from = '', to = ''] = matchAt(YEARS, text, at) ?? [];
+  if (from < to && at + years.length > (longest?.end ?? at))
+    return {
+      ...dateDraft(at, at + years.length, { year: Number(from) }, null, 'years'),
+      date: `${from}/${to}`,
+    };
+  return longest;
 }

@@ -1,0 +1,49 @@
+import type { NumeralWords } from './numeral-words.ts';
+
+/** What one letter may be in a number. */
+export interface NumeralLetter {
+  readonly digit: number | undefined;
+  readonly small: number | undefined;
+  readonly big: number | undefined;
+  readonly tens: number | undefined;
+  readonly several: boolean;
+  readonly point: boolean;
+  /** The words for "a little more" that it begins. */
+  readonly odd: readonly string[];
+}
+
+/** The number letters of a language, by their code. */
+export class NumeralLetters {
+  readonly stacks: boolean;
+  readonly shortTail: boolean;
+  readonly #letters: ReadonlyMap<number, NumeralLetter>;
+
+  constructor(words: NumeralWords) {
+    this.stacks = words.stacks ?? false;
+    this.shortTail = words.shortTail ?? false;
+    const tables = [words.digits, words.small, words.big, words.tens ?? {}].flatMap(Object.keys);
+    const letters = [...tables, ...words.several, ...words.point, ...words.odd.map((word) => word.charAt(0))];
+    this.#letters = new Map(letters.map((letter) => [letter.charCodeAt(0), describe(letter, words)]));
+  }
+
+  at(text: string, at: number): NumeralLetter | undefined {
+    return this.#letters.get(text.charCodeAt(at));
+  }
+
+  isScale(text: string, at: number): boolean {
+    const letter = this.at(text, at);
+    return letter !== undefined && (letter.small !== undefined || letter.big !== undefined);
+  }
+}
+
+function describe(letter: string, words: NumeralWords): NumeralLetter {
+  return {
+    digit: words.digits[letter],
+    small: words.small[letter],
+    big: words.big[letter],
+    tens: words.tens?.[letter],
+    several: words.several.includes(letter),
+    point: words.point.includes(letter),
+    odd: words.odd.filter((word) => word.startsWith(letter)),
+  };
+}

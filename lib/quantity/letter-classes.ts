@@ -1,0 +1,30 @@
+import type { LanguagePack } from '../language/types.ts';
+import { letterRange, letterTable } from '../text/letter-table.ts';
+import { VULGAR } from './read-half.ts';
+
+export const DIGIT = 1;
+export const POINT = 2;
+export const LATIN = 3;
+/** A letter of the language that a number may begin with. */
+export const FIGURE = 4;
+/** Joined to one of the others: a figure of one word may begin here. */
+export const WHOLE = 8;
+
+const LATIN_LETTERS = letterRange('A', 'Z') + letterRange('a', 'z') + letterRange('À', 'ÿ');
+const classes = new Map<LanguagePack, Uint8Array>();
+
+/** What may begin with a letter, for every letter. */
+export function letterClasses(pack: LanguagePack): Uint8Array {
+  let table = classes.get(pack);
+  if (table === undefined) {
+    table = letterTable([
+      [letterRange('0', '9'), DIGIT],
+      ['.', POINT],
+      [LATIN_LETTERS, LATIN],
+      [pack.figureLetters + VULGAR, FIGURE],
+      [pack.wholeLetters, WHOLE],
+    ]);
+    classes.set(pack, table);
+  }
+  return table;
+}
