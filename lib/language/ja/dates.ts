@@ -1,15 +1,22 @@
 import type { DateWords } from '../date-words.ts';
+import { japaneseEras } from './eras.ts';
 
 export const japaneseDates: DateWords = {
   year: ['年'],
   month: ['月'],
   day: ['日'],
   links: [' ', 'の'],
-  relativeYears: { 一昨年: -2, 昨年: -1, 去年: -1, 今年: 0, 来年: 1 },
-  relativeMonths: { 先月: -1, 今月: 0, 来月: 1 },
-  eras: { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 },
+  relativeYears: { 一昨年: -2, おととし: -2, 昨年: -1, 去年: -1, 今年: 0, 来年: 1, 再来年: 2 },
+  relativeMonths: { 先々月: -2, 先月: -1, 今月: 0, 来月: 1, 再来月: 2 },
+  eras: japaneseEras,
   lengthMarks: ['間', '以内', '後', '目', 'ぶり', 'で'],
+  linkedLengthMarks: ['間'],
+  notDay: ['本円'],
+  // biome-ignore format: one row reads better
+  afterShortYear: ['度', '末', '春', '夏', '秋', '冬', 'ごろ', '頃', '比', '版', '時点', 'までに', '初め', '後半', '前半'],
+  past: ['去る'],
+  future: ['来る', '早ければ', '早くて'],
   quarter: ['四半期'],
   halves: { 上半期: 1, 下半期: 2 },
-  decade: ['年代', '代'],
+  decade: ['代'],
 };

@@ -1,5 +1,8 @@
 import type { DateWords } from '../date-words.ts';
 
+// biome-ignore format: one row reads better
+const lengthMarks = ['간', ' 간', '동안', ' 동안', '만에', ' 만에', '째', '여', ' 이내', '이내', ' 내내', ' 안에', '씩', '치', ' 연속', ' 가량', '짜리', ' 뒤', '밖에', ' 정도'];
+
 export const koreanDates: DateWords = {
   year: ['년'],
   month: ['월'],
@@ -28,8 +31,12 @@ export const koreanDates: DateWords = {
     내달: 1,
   },
   eras: {},
-  // biome-ignore format: one row reads better
-  lengthMarks: ['간', ' 간', '동안', ' 동안', '만에', ' 만에', '째', '여', ' 이내', '이내', ' 내내', ' 안에', '씩', '치', ' 연속', ' 가량', '짜리', ' 뒤', '밖에', ' 정도'],
+  lengthMarks,
+  linkedLengthMarks: lengthMarks,
+  notDay: [],
+  afterShortYear: [],
+  past: ['지난'],
+  future: ['오는'],
   quarter: ['분기', '사분기', '/4분기'],
   halves: { 상반기: 1, 하반기: 2 },
   decade: ['대'],

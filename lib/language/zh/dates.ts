@@ -1,16 +1,24 @@
 import type { DateWords } from '../date-words.ts';
+import { chineseEras } from './eras.ts';
 
 export const chineseDates: DateWords = {
   year: ['年'],
   month: ['月份', '月'],
   day: ['日', '号', '號'],
   links: [' ', '的'],
-  relativeYears: { 前年: -2, 去年: -1, 今年: 0, 明年: 1 },
   // biome-ignore format: one row reads better
-  relativeMonths: { 上月: -1, 上个月: -1, 上個月: -1, 本月: 0, 这个月: 0, 這個月: 0, 下月: 1, 下个月: 1, 下個月: 1 },
-  eras: { 民国: 1911, 民國: 1911 },
+  relativeYears: { 大前年: -3, 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1, 后年: 2, 後年: 2 },
+  // biome-ignore format: one row reads better
+  relativeMonths: { 上月: -1, 上个月: -1, 上個月: -1, 本月: 0, 当月: 0, 這個月: 0, 这个月: 0, 下月: 1, 下个月: 1, 下個月: 1 },
+  eras: chineseEras,
   lengthMarks: ['间', '間', '内', '內', '后', '後', '以来', '以來', '来', '來', '期', '多'],
+  linkedLengthMarks: ['间', '間'],
+  notDay: ['元', '圆', '圓', '币', '幣', '本銭', '本钱', '本錢', '本円', '均线', '均線', '游', '遊'],
+  afterShortYear: [],
+  past: [],
+  future: ['将于', '將於', '将在', '將在', '预计', '預計', '定于', '定於', '拟于', '擬於', '最快'],
   quarter: ['季度', '季'],
   halves: { 上半年: 1, 下半年: 2 },
-  decade: ['年代', '代'],
+  decade: ['代'],
+  lunarMonths: { 正月: 1, 冬月: 11, 腊月: 12, 臘月: 12 },
 };

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+
+const dates = (text: string, published: string | null = '2025-06-18') =>
+  findQuantities(text, { lang: 'zh', published }).map((m) => [text.slice(m.start, m.end), m.date ?? m.kind]);
+
+describe('Chinese dates', () => {
+  it.each([
+    ['自1月20日以来累计上涨', [['1月20日', '2025-01-20']]],
+    ['创2019年以来新高', [['2019年', '2019']]],
+    ['2024年9月以来四连降', [['2024年9月', '2024-09']]],
+    ['两千年来未曾断流', [['两千年', 'duration']]],
+    ['3月21日后交付', [['3月21日', '2025-03-21']]],
+    ['10日元不够', [['10日元', 'money']]],
+    ['5月和8月间开工', [['5月和8月', '2025-05-01/2025-08-01']]],
+    ['零七年入伍', [['零七年', '2007']]],
+    ['再等到民国元年3月', [['民国元年3月', '1912-03']]],
+    ['大前年10月', [['大前年10月', '2022-10']]],
+    ['将于9月底完工', [['9月', '2025-09']]],
+  ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+
+  it.each([
+    ['上世纪八十年代', '1980-01-01/1989-12-31'],
+    ['20世纪60年代', '1960-01-01/1969-12-31'],
+    ['二十一世纪二十年代', '2020-01-01/2029-12-31'],
+    ['90年代', '1990-01-01/1999-12-31'],
+  ])('decade: %s', (text, date) => expect(dates(text)).toEqual([[text, date]]));
+
+  it.each([
+    ['五月初五', '--05-05'],
+    ['腊月二十三', '--12-23'],
+    ['八月十五，月亮很圆', '--08-15'],
+    ['乾隆五十年正月初六', '1785-01-06'],
+    ['一九九八年七月十五', '1998-07-15'],
+  ])('days of the traditional calendar: %s', (text, date) => expect(dates(text)[0]?.[1]).toBe(date));
+
+  it.each([
+    ['光绪二十一年四月', '1895-04'],
+    ['贞观十五年', '641'],
+    ['崇禎十七年', '1644'],
+  ])('reigns: %s', (text, year) =>
+    expect(Number.parseInt(dates(text)[0]?.[1] ?? '', 10)).toBe(Number.parseInt(year, 10)),
+  );
+
+  it.each(['三月初一名男子', '五月十五名学生'])('a count behind a month is no day: %s', (text) =>
+    expect(dates(text).map(([, date]) => date)).not.toContain('--03-01'),
+  );
+});

@@ -1,0 +1,51 @@
+import type { DateWords } from '../../../language/date-words.ts';
+import type { Numeral } from '../../numeral.ts';
+
+/** The longest relative word and era have so many letters, with a gap. */
+const LOOK_BACK = 8;
+
+export const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
+  words.find((word) => text.startsWith(word, at));
+
+export const skipLink = (text: string, at: number, words: DateWords): number =>
+  at + (startsWithAny(text, at, words.links)?.length ?? 0);
+
+/** The longest word that ends at `at`, or before the gap there. */
+export function endsWith(
+  text: string,
+  at: number,
+  words: Readonly<Record<string, number>>,
+): { readonly value: number; readonly start: number } | undefined {
+  const edge = text[at - 1] === ' ' ? at - 1 : at;
+  const window = text.slice(Math.max(0, edge - LOOK_BACK), edge);
+  let longest = '';
+  for (const word of Object.keys(words))
+    if (word.length > longest.length && window.endsWith(word)) longest = word;
+  const value = words[longest];
+  return value === undefined ? undefined : { value, start: edge - longest.length };
+}
+
+/** The end of a calendar mark right behind a numeral; a gap may part them. */
+export function markEnd(text: string, numeral: Numeral, marks: readonly string[]): number | undefined {
+  const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
+  const found = startsWithAny(text, at, marks);
+  return found === undefined ? undefined : at + found.length;
+}
+
+/** `12日である` is a copula, `12日で` a length of time. */
+const COPULA = /^で(?:ある|す|は|も|し|、)/;
+
+/** What stands at `at` makes a length of time of the number and mark before it. */
+export const isLength = (text: string, at: number, marks: readonly string[]): boolean =>
+  startsWithAny(text, at, marks) !== undefined && !COPULA.test(text.slice(at, at + 3));
+
+/** A small whole number that may stand in a calendar. */
+export const isPlain = (numeral: Numeral | undefined, most: number): numeral is Numeral =>
+  numeral !== undefined &&
+  numeral.approx === undefined &&
+  numeral.form !== 'vague' &&
+  Number.isInteger(numeral.min) &&
+  numeral.min === numeral.max &&
+  numeral.min >= 1 &&
+  numeral.min <= most &&
+  numeral.end - numeral.start <= 3;

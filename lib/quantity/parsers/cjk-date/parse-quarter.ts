@@ -1,0 +1,51 @@
+import type { DateWords } from '../../../language/date-words.ts';
+import { spanDraft } from '../../draft.ts';
+import type { Numeral } from '../../numeral.ts';
+import type { Parser, Reading } from '../../reading.ts';
+import { endsWith, isPlain, startsWithAny } from './date-marks.ts';
+import { readYear, type StatedYear } from './read-year.ts';
+
+const QUARTERS = 4;
+const MONTHS_IN_QUARTER = 3;
+const DECEMBER = 12;
+
+interface Year {
+  readonly year: string;
+  readonly start: number;
+}
+
+/** The year of a quarter: stated, relative (`올해 3분기`) or the article's own. */
+function yearOfQuarter(
+  reading: Reading,
+  numeral: Numeral,
+  stated: StatedYear | undefined,
+  words: DateWords,
+): Year {
+  if (stated) return { year: String(stated.year), start: stated.start };
+  const { text, published } = reading;
+  const at = text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start;
+  const relative = endsWith(text, at, words.relativeYears);
+  // A quarter that has not begun by the article's month is last year's.
+  const ahead = !relative && numeral.min * MONTHS_IN_QUARTER - 2 > Number(published?.slice(5, 7) || DECEMBER);
+  const year = published
+    ? String(Number(published.slice(0, 4)) + (relative?.value ?? 0) - (ahead ? 1 : 0))
+    : 'XXXX';
+  return { year, start: relative?.start ?? at };
+}
+
+/** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
+export function parseQuarter(reading: Reading, index: number, words: DateWords): ReturnType<Parser> {
+  const { text, numerals } = reading;
+  const first = numerals[index];
+  const stated = first && readYear(first, text, words);
+  const numeral = stated ? numerals[index + 1] : first;
+  if (!isPlain(numeral, QUARTERS) || numeral.form === 'mixed') return undefined;
+  const word = startsWithAny(text, numeral.end, words.quarter);
+  const end = numeral.end + (word?.length ?? 0);
+  if (!word || /^(?:연속|째|비|만)/.test(text.slice(end, end + 2))) return undefined;
+  const gap = stated ? text.slice(stated.end, numeral.start) : '';
+  if (!/^[ の的]?第?$/.test(gap)) return undefined;
+  const { year, start } = yearOfQuarter(reading, numeral, stated, words);
+  const from = numeral.min * MONTHS_IN_QUARTER - 2;
+  return { draft: spanDraft(start, end, year, from, from + 2, 'quarter'), next: index + (stated ? 2 : 1) };
+}

@@ -1,0 +1,107 @@
+import type { DateWords } from '../../../language/date-words.ts';
+import type { Numeral } from '../../numeral.ts';
+import type { Reading } from '../../reading.ts';
+import type { PartialDate } from '../../resolve-date.ts';
+import { endsWith, isLength, isPlain, markEnd, skipLink, startsWithAny } from './date-marks.ts';
+import { readYear, yearBefore } from './read-year.ts';
+
+export interface DateParts {
+  readonly date: PartialDate;
+  readonly start: number;
+  readonly end: number;
+  /** The first numeral that was not used. */
+  readonly next: number;
+}
+
+const MONTHS = 12;
+const DAYS = 31;
+/** `6月18〜20日`: the mark stands behind the second day. */
+const TO_DAY = /^\s?[~∼〜–—至到-]\s?[\d一二三四五六七八九十廿]{1,3}\s?[일日号號]/;
+
+/** Reads the parts one by one, from the largest down. */
+class PartReader implements DateParts {
+  readonly date: { -readonly [K in keyof PartialDate]: PartialDate[K] } = {};
+  start: number;
+  end: number;
+  next: number;
+  readonly #reading: Reading;
+  readonly #words: DateWords;
+
+  constructor(reading: Reading, index: number, numeral: Numeral, words: DateWords) {
+    this.#reading = reading;
+    this.#words = words;
+    this.start = numeral.start;
+    this.end = numeral.start;
+    this.next = index;
+  }
+
+  lead(numeral: Numeral): void {
+    const { text } = this.#reading;
+    const stated = readYear(numeral, text, this.#words);
+    if (stated) {
+      this.date.year = stated.year;
+      this.start = stated.start;
+      this.#took(stated.end);
+      return;
+    }
+    const { start, ...year } = yearBefore(text, numeral.start, this.#words) ?? {};
+    Object.assign(this.date, year);
+    const month = start === undefined ? endsWith(text, numeral.start, this.#words.relativeMonths) : undefined;
+    if (month) this.date.monthOffset = month.value;
+    this.start = start ?? month?.start ?? this.start;
+  }
+
+  month(): void {
+    const numeral = this.#following(MONTHS);
+    const end = numeral && markEnd(this.#reading.text, numeral, this.#words.month);
+    if (!numeral || end === undefined) return;
+    this.date.month = numeral.min;
+    this.#took(end);
+  }
+
+  day(): void {
+    const numeral = this.#following(DAYS);
+    const end = numeral && this.#dayEnd(numeral);
+    if (!numeral || end === undefined) return;
+    this.date.day = numeral.min;
+    this.#took(end);
+  }
+
+  #dayEnd(numeral: Numeral): number | undefined {
+    const { text } = this.#reading;
+    const end = markEnd(text, numeral, this.#words.day);
+    const hasMonth = this.date.month !== undefined;
+    if (end === undefined)
+      return hasMonth && TO_DAY.test(text.slice(numeral.end, numeral.end + 8)) ? numeral.end : undefined;
+    const { lengthMarks, linkedLengthMarks, notDay } = this.#words;
+    const glued = hasMonth && numeral.start === this.end;
+    const lengths = glued ? [] : hasMonth ? linkedLengthMarks : lengthMarks;
+    return isLength(text, end, lengths) || startsWithAny(text, end, notDay) ? undefined : end;
+  }
+
+  #following(most: number): Numeral | undefined {
+    const numeral = this.#reading.numerals[this.next];
+    const near =
+      isPlain(numeral, most) &&
+      numeral.start >= this.end &&
+      numeral.start <= skipLink(this.#reading.text, this.end, this.#words);
+    return near ? numeral : undefined;
+  }
+
+  #took(end: number): void {
+    this.end = end;
+    this.next++;
+  }
+}
+
+/** `2025년 1월 20일` `지난해 9월` `지난달 20일` `20일` `去年12月` → the calendar parts. */
+export function readParts(reading: Reading, index: number, words: DateWords): DateParts | undefined {
+  const numeral = reading.numerals[index];
+  if (!numeral) return undefined;
+  const reader = new PartReader(reading, index, numeral, words);
+  reader.lead(numeral);
+  if (reader.date.monthOffset === undefined) reader.month();
+  const { month, year, yearOffset } = reader.date;
+  if (month !== undefined || (year === undefined && yearOffset === undefined)) reader.day();
+  return reader.next === index ? undefined : reader;
+}
