@@ -93,16 +93,21 @@ function first(reading: Reading, index: number): ReturnType<Parser> {
 /** Between narrow digits a wide comma lists (`$20，300美元`); between wide ones it groups (`４，５６５`). */
 const LIST_COMMA = /(?<=\d)，(?=\d)/g;
 
+function mentionOf({ start, end, kind, min, max, unit, approx, date, rules }: Draft): QuantityMention {
+  const mention = { start, end, kind, min, max, unit, approx, rules };
+  return date === undefined ? mention : { ...mention, date };
+}
+
 function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const pack = languagePacks[context.lang];
-  const folded = foldWidth(text.replace(LIST_COMMA, '、'));
+  const folded = foldWidth(text.includes('，') ? text.replace(LIST_COMMA, '、') : text);
   const scan = scanFigures(folded, pack, context.published);
   const whole = withoutOverlaps(scan.whole);
   const numerals = outside(scan.numerals, whole);
   const reading: Reading = { text: folded, pack, published: context.published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);
-  return drafts.map(({ numeral, bare, parts, ...mention }) => mention);
+  return drafts.map(mentionOf);
 }
 
 /** Longer texts are read in blocks of lines, so that the drafts of a whole book are never held at once. */

@@ -18,11 +18,15 @@ function single(start: number, end: number, value: number, form: Numeral['form']
   return { start, end, min: value, max: value, mantissa: value, scale: 1, form };
 }
 
+const VALUES = new Map(Object.entries(VULGAR_VALUES).map(([letter, value]) => [letter.charCodeAt(0), value]));
+const HAN_HALF = '半'.charCodeAt(0);
+const HANGUL_HALF = '반'.charCodeAt(0);
+
 /** 半 or 반 before a unit is half of it; `½` stands for itself. */
 export function readHalf(text: string, at: number, pack: LanguagePack): Numeral | undefined {
-  const char = text[at] ?? '';
-  if (char !== '半' && char !== '반') {
-    const vulgar = VULGAR_VALUES[char];
+  const code = text.charCodeAt(at);
+  if (code !== HAN_HALF && code !== HANGUL_HALF) {
+    const vulgar = VALUES.get(code);
     return vulgar === undefined ? undefined : single(at, at + 1, vulgar, 'mixed');
   }
   const classifier =

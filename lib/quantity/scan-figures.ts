@@ -28,8 +28,11 @@ function unitEnd(text: string, at: number, classes: Uint8Array): number {
   return end > at && DASHES.includes(text[end] ?? '\n') && isDigit(text, end + 1) ? end : at;
 }
 
-const afterPoint = (text: string, at: number): boolean =>
-  isDigit(text, at + 1) && !/[\w.]/.test(text[at - 1] ?? '');
+function mayBegin(text: string, at: number, begins: number, pack: LanguagePack): boolean {
+  if (begins === FIGURE) return pack.mayBegin?.(text, at) ?? true;
+  if (begins === POINT) return isDigit(text, at + 1) && !/[\w.]/.test(text[at - 1] ?? '');
+  return begins !== 0;
+}
 
 function wordOrNumber(text: string, at: number, begins: number, wordEnd: number, pack: LanguagePack): Step {
   if (begins === LATIN) return readWord(text, at, wordEnd, pack);
@@ -60,11 +63,7 @@ export function scanFigures(text: string, pack: LanguagePack, published: string 
       add(readNumericDate(text, at, published, pack.code));
       add(pack.readWholeDigits?.(text, at, published));
     }
-    if (
-      begins === 0 ||
-      (begins === FIGURE && pack.mayBegin?.(text, at) === false) ||
-      (begins === POINT && !afterPoint(text, at))
-    ) {
+    if (!mayBegin(text, at, begins, pack)) {
       at++;
       continue;
     }

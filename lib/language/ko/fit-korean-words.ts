@@ -61,16 +61,28 @@ function loneSyllable(char: string, text: string, end: number, unit: UnitHit | u
 }
 
 const SHORT = 32;
-const MINUS = /(?:마이너스|음수) ?$/;
+const skipSpaceBefore = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
+
+function isNegated(text: string, start: number): boolean {
+  const edge = skipSpaceBefore(text, start);
+  return text.endsWith('마이너스', edge) || text.endsWith('음수', edge);
+}
+
+/** `분의` stands before the number, perhaps with a minus between. */
+function isBelowLine(text: string, start: number): boolean {
+  const edge = skipSpaceBefore(text, start);
+  const behind = text.endsWith('마이너스', edge) ? skipSpaceBefore(text, edge - 4) : edge;
+  return text.endsWith('분의', behind);
+}
 
 /** A number in a fraction, or all there is, needs no unit; undefined when neither holds. */
 function standsInFraction({ start, end }: Numeral, text: string, letters: string): boolean | undefined {
   // `일이다`, `구천오백이다`: the last syllable is the copula.
   if (letters.endsWith('이') && /^[다며고었라]/.test(text[end] ?? '')) return false;
-  if (/분의\s?(?:마이너스 ?)?$/.test(text.slice(Math.max(0, start - 8), start))) {
+  if (isBelowLine(text, start)) {
     return !/^.[만조억]$/.test(letters) && (SCALE.test(letters) || letters.length === 1);
   }
-  if (/^ ?분의/.test(text.slice(end, end + 3))) return true;
+  if (text.startsWith('분의', end) || text.startsWith(' 분의', end)) return true;
   return text.length < SHORT && text.trim() === text.slice(start, end) ? true : undefined;
 }
 
@@ -87,8 +99,7 @@ function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   if (fraction !== undefined) return fraction;
   if (/^[억조경영공]/.test(letters) && !/[점쩜]/.test(letters)) return false;
   const unit = unitAt(text, end, pack);
-  if (letters.length === 1)
-    return loneSyllable(letters, text, end, unit) || MINUS.test(text.slice(Math.max(0, start - 5), start));
+  if (letters.length === 1) return loneSyllable(letters, text, end, unit) || isNegated(text, start);
   if (!SCALE.test(letters)) return standsWithoutScale(letters, unit);
   if (koreanLookalikes.has(letters) && letters !== '이십') {
     return unit !== undefined && (SAFE_KINDS.has(unit.kind) || unit.unit === '명' || unit.unit === '개');

@@ -1,4 +1,5 @@
 import type { Draft } from '../../quantity/draft.ts';
+import { isHangul } from '../../text/hangul.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import { readMultipleWord } from '../cjk/read-multiple-word.ts';
 import { koreanDays, koreanMultiples } from './numerals.ts';
@@ -11,8 +12,8 @@ export const koreanWholeLetters = days.letters + multiples.letters;
 
 /** `이틀`, `사흘`: days in one word that is not the head of another. */
 function readDays(text: string, start: number): Draft | undefined {
-  const word = days.at(text, start);
-  if (!word || /[가-힣]/.test(text[start - 1] ?? '') || /[달날]/.test(text[word.end] ?? '')) return undefined;
+  const word = isHangul(text.charCodeAt(start - 1)) ? undefined : days.at(text, start);
+  if (!word || /[달날]/.test(text[word.end] ?? '')) return undefined;
   const { value, end } = word;
   return {
     start,
