@@ -32,6 +32,12 @@ describe('a broken seed stops the build and is named:', () => {
     ['an http address', REPORT, (it) => it.replace('https:', 'http:'), `${REPORT}: url: an https address`],
     ['a comma too many', REPORT, (it) => it.replace('{', '{,'), `${REPORT}: `],
     ['a changed name', REPORT, (it) => it.replace('"doc": "', '"doc": "x-'), `${REPORT}: doc: is x-`],
+    [
+      'claims of unknown provenance',
+      REPORT,
+      (it) => it.replace(/"provenance": \{[^}]*\},/, ''),
+      `${REPORT}: provenance: missing`,
+    ],
     ['an unknown topic', REPORT, (it) => it.replace('"gpu-hours"', '"gpu-hour"'), 'topic: unknown, gpu-hour'],
     [
       'a pack without a gate',

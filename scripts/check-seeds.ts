@@ -70,6 +70,8 @@ function checkDocuments(files: readonly string[], questions: Questions, read: Re
     const document = read(file, referenceDocumentSchema);
     if (document === undefined) continue;
     checkName(file, 'doc', document.doc, faults);
+    if (document.provenance === undefined)
+      faults.push(`  ${file}: provenance: missing, a seed says how its claims were read`);
     checkTopics(file, document, questions.get(document.topicPack), faults);
   }
 }

@@ -71,6 +71,20 @@ it.each([
   expect(err).toMatch(/^examine: [^\n]*\n/);
 });
 
+it.each([
+  ['an outlet nobody knows', { outlet: '한빛신문' }, true],
+  ['its outlet', { outlet: '뉴스벨' }, false],
+  ['its address', { url: 'https://newsbell.co.kr/?p=1024444&utm_source=mail' }, false],
+  ['another address of its outlet', { url: 'https://newsbell.co.kr/?p=1024445' }, true],
+])('compares a page of the stream with others, never with its own entry: %s', (_what, known, compared) => {
+  const line = JSON.parse(
+    run(['--ndjson'], JSON.stringify({ doc: 1, text: STORY, lang: 'ko', ...known })).out,
+  );
+  const docs = line.findings[0].references.map((reference: { doc: string }) => reference.doc);
+  expect(docs).toContain('deepseek-v3-report');
+  expect(docs.includes('newsbell')).toBe(compared);
+});
+
 it('answers every line of a stream, the bad ones with their error', () => {
   const lines = [
     JSON.stringify({ doc: 'a', text: STORY, lang: 'ko' }),

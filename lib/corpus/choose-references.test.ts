@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '../../tests/reference-of.ts';
 import type { Article } from '../article/types.ts';
-import { chooseReferences, isOwn } from './choose-references.ts';
+import { chooseReferences } from './choose-references.ts';
 import type { ReferenceDocument } from './types.ts';
 
 const page: Article = {
@@ -15,31 +15,6 @@ const page: Article = {
 const dollars = { min: 5.58e6, max: 5.58e6, unit: 'USD' };
 const from = (source: Partial<Omit<ReferenceDocument, 'claims'>>) =>
   referenceOf('training-cost', 'V3', dollars, {}, source);
-
-describe("the page's own entry is known by", () => {
-  it.each([
-    ['its address', { url: 'https://www.hanbit.example/news/1', title: '다른 제목' }, true],
-    [
-      'its address on a phone, with a trail',
-      { url: 'https://m.hanbit.example/news/1/?from=portal#top', title: 'x' },
-      true,
-    ],
-    ['its outlet and title', {}, true],
-    ["its outlet's English name and its title", { outlet: { ko: '한빛', en: '한빛신문' } }, true],
-    ['a title spaced otherwise', { title: '한빛이  읽은 딥 시크' }, true],
-    ['its outlet, where the title is unknown', { title: null }, true],
-    ['not by its outlet alone', { title: '한빛이 다시 읽은 딥시크' }, false],
-    ['not by its title alone', { outlet: { ko: '새벽뉴스', en: 'Dawn' } }, false],
-    ['not by a neighbouring address', { url: 'https://www.hanbit.example/news/12', title: 'x' }, false],
-    ['not where it is a primary source of the same name', { kind: 'primary' as const }, false],
-  ])('%s', (_what, source, own) => {
-    expect(isOwn(page, from(source))).toBe(own);
-  });
-
-  it('nothing, where page and source have neither outlet nor address', () => {
-    expect(isOwn({ ...page, outlet: null, url: null }, from({}))).toBe(false);
-  });
-});
 
 describe('the references of a page', () => {
   const references = [

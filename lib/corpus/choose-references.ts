@@ -1,21 +1,6 @@
 import type { Article } from '../article/types.ts';
+import { isOwn } from './is-own.ts';
 import type { Reference } from './types.ts';
-
-const plain = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
-const address = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.|m\.)?/, '')
-    .replace(/[#?].*$/, '')
-    .replace(/\/$/, '');
-
-/** Whether a reference was read from this very page: one address, or one outlet and title (an unknown title could be any). */
-export function isOwn(article: Article, { source }: Reference): boolean {
-  if (article.url && source.url && address(article.url) === address(source.url)) return true;
-  if (source.kind === 'primary' || !article.outlet) return false;
-  const outlet = plain(article.outlet);
-  if (plain(source.outlet.ko) !== outlet && plain(source.outlet.en) !== outlet) return false;
-  return !article.title || !source.title || plain(article.title) === plain(source.title);
-}
 
 const order = (a: Reference, b: Reference): number =>
   Number(b.source.kind === 'primary') - Number(a.source.kind === 'primary') ||
@@ -27,8 +12,12 @@ export function chooseReferences(
   references: readonly Reference[],
 ): ReadonlyMap<string, readonly Reference[]> {
   const byTopic = new Map<string, Reference[]>();
+  const own = new Map<string, boolean>();
   for (const reference of references) {
-    if (isOwn(article, reference)) continue;
+    const { doc } = reference.source;
+    const known = own.get(doc) ?? isOwn(article, reference);
+    own.set(doc, known);
+    if (known) continue;
     const list = byTopic.get(reference.claim.topic) ?? [];
     byTopic.set(reference.claim.topic, list);
     list.push(reference);

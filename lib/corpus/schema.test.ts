@@ -38,6 +38,18 @@ test('a whole document passes unchanged', () => {
   expect(parseSeed(referenceDocumentSchema, 'a.json', document)).toEqual(document);
 });
 
+test('what is known of its making and its origin passes unchanged', () => {
+  const known: ReferenceDocument = {
+    ...document,
+    kind: 'board',
+    aliases: ['報告'],
+    origin: 'Reuters',
+    provenance: { method: 'retelling', entered: '2026-11-22' },
+    claims: [{ ...claim, via: 'CNBC' }],
+  };
+  expect(parseSeed(referenceDocumentSchema, 'a.json', known)).toEqual(known);
+});
+
 describe('a broken document is refused with file and field', () => {
   test.each<[string, object, string]>([
     ['an http address', { url: 'http://example.org' }, 'url: an https address'],
@@ -45,6 +57,9 @@ describe('a broken document is refused with file and field', () => {
     ['a primary source without address', { url: null }, 'url: a primary source needs its address'],
     ['a month 13', { published: '2025-13' }, 'published: an ISO date'],
     ['a written date', { published: '27 Jan 2025' }, 'published: an ISO date'],
+    ['an unknown way of reading', { provenance: { method: 'guess', entered: '2026-11-22' } }, 'provenance'],
+    ['a vague day of entry', { provenance: { method: 'source', entered: '2026' } }, 'provenance.entered: '],
+    ['an endless list of names', { aliases: Array.from({ length: 9 }, () => 'x') }, 'aliases: '],
     ['an unknown kind', { kind: 'rumour' }, 'kind: '],
     ['a name in one language only', { outlet: { ko: '보고서' } }, 'outlet.en: '],
     ['an endless title', { title: 'x'.repeat(301) }, 'title: '],

@@ -53,6 +53,7 @@ export const referenceClaimSchema = z
     value,
     approx,
     by: z.nullable(shortText),
+    via: z.exactOptional(shortText),
     stance: z.enum(['claimed', 'reported', 'estimated', 'disputed', 'denied']),
     quote: z.nullable(shortText),
     also: z.exactOptional(z.array(restatement).check(z.maxLength(8))),
@@ -64,15 +65,23 @@ export const referenceClaimSchema = z
     }),
   );
 
+const provenance = z.strictObject({
+  method: z.enum(['own-text', 'retelling', 'source', 'reports-of-source']),
+  entered: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO day')),
+});
+
 const sourceFields = {
   doc: identifier,
-  kind: z.enum(['article', 'blog', 'primary']),
+  kind: z.enum(['article', 'blog', 'board', 'primary']),
   topicPack: identifier,
   outlet: z.strictObject({ ko: shortText, en: shortText }),
+  aliases: z.exactOptional(z.array(shortText).check(z.minLength(1), z.maxLength(8))),
+  origin: z.exactOptional(shortText),
   title: z.nullable(title),
   published: z.nullable(partialDate),
   lang: z.enum(['ko', 'en', 'zh', 'ja']),
   url: z.nullable(address),
+  provenance: z.exactOptional(provenance),
 };
 
 /** Where a reference stood: a document without its claims. */

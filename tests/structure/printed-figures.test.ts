@@ -8,31 +8,50 @@ const documents = readdirSync('seeds/documents').map(
   (name) => JSON.parse(readFileSync(`seeds/documents/${name}`, 'utf8')) as ReferenceDocument,
 );
 
-/** What the figure reads as, next to what the corpus says: equal, or a share said as a percentage or a fall said without its sign. */
-function reads(document: ReferenceDocument, quote: string, min: number, max: number): boolean {
+const CURRENCY = /^(?:KRW|USD|CNY|JPY)(?:$|\/)/;
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-6;
+
+interface Value {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+}
+
+/** What the figure reads as, next to what the corpus says: equal; or a share said as a percentage, a multiple or a saving; or a fall said without its sign. */
+function reads(document: ReferenceDocument, quote: string, { min, max, unit }: Value): boolean {
   return findQuantities(quote, { lang: document.lang, published: document.published }).some((found) => {
     if (found.min === null || found.max === null) return false;
-    const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-6;
+    if (CURRENCY.test(unit) && found.unit.slice(0, 3) !== unit.slice(0, 3) && found.unit !== '') return false;
     const fits = (low: number, high: number): boolean => near(low, min) && near(high, max);
+    const share = unit === 'x';
     return [
       fits(found.min, found.max),
-      fits(-found.max, -found.min),
-      fits(found.min / 100, found.max / 100),
-      fits(1 / found.max, 1 / found.min),
+      unit === '%' && fits(-found.max, -found.min),
+      share && fits(found.min / 100, found.max / 100),
+      share && fits(1 - found.max / 100, 1 - found.min / 100),
+      share && fits(1 / found.max, 1 / found.min),
     ].some(Boolean);
   });
 }
+
+const readsDate = ({ lang, published }: ReferenceDocument, quote: string, date: string): boolean =>
+  findQuantities(quote, { lang, published }).some((found) => found.date === date);
 
 /** Not read alone: a vague plural, and a bare count that could be a year. */
 const NOT_READ = new Set(["a few $10M's", '2048']);
 
 describe.each(documents.map((document) => [document.doc, document] as const))('%s', (_doc, document) => {
-  const figures = document.claims.flatMap(({ quote, value }) =>
-    quote !== null && 'unit' in value ? [[quote, value.min, value.max] as const] : [],
+  const figures = document.claims.flatMap(({ quote, value, also = [] }) => [
+    ...(quote !== null && 'unit' in value ? [[quote, value] as const] : []),
+    ...also.map((other) => [other.quote, other] as const),
+  ]);
+  const dates = document.claims.flatMap(({ quote, value }) =>
+    quote !== null && 'date' in value && value.date !== undefined ? [[quote, value.date] as const] : [],
   );
-  it.each(figures)('prints %s for %d (%d)', (quote, min, max) => {
-    expect(reads(document, quote, min, max)).toBe(!NOT_READ.has(quote));
+  it.each(figures)('prints %s for %o', (quote, value) => {
+    expect(reads(document, quote, value)).toBe(!NOT_READ.has(quote));
   });
+  it.each(dates)('prints %s for %s', (quote, date) => expect(readsDate(document, quote, date)).toBe(true));
   it('has claims', () => expect(document.claims).not.toEqual([]));
 });
 

@@ -47,6 +47,26 @@ describe.each(files('seeds/documents'))('the document %s', (name) => {
     if (document.kind === 'primary') expect(document.url).toMatch(/^https:\/\//);
   });
 
+  it('says how its claims were read, and when', () => {
+    expect(document.provenance?.entered).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const ofSource = ['source', 'reports-of-source'].includes(document.provenance?.method ?? '');
+    expect(ofSource).toBe(document.kind === 'primary');
+  });
+
+  it.runIf(document.url && document.kind !== 'primary')('bears the name that its host has', () => {
+    const { hostname, pathname } = new URL(document.url ?? '');
+    const lies = (host: string) => `.${hostname}${pathname}`.includes(`.${host}`);
+    const [owner] = outlets
+      .flatMap(({ name, hosts }) => hosts.filter(lies).map((host) => ({ name, host })))
+      .sort((x, y) => y.host.length - x.host.length);
+    expect(document.outlet).toEqual(owner?.name ?? document.outlet);
+  });
+
+  it('names its speakers in Latin letters, as ids', () => {
+    const speakers = document.claims.flatMap(({ by, via }) => [by, via]).filter((it) => it != null);
+    expect(speakers.filter((it) => !/^[\p{sc=Latin}\p{N}\p{P}\s]+$/u.test(it))).toEqual([]);
+  });
+
   it('has claims, each printed as a figure and never as a sentence', () => {
     expect(document.claims.length).toBeGreaterThan(0);
     for (const { quote } of document.claims) expect((quote ?? '').length).toBeLessThanOrEqual(60);
@@ -55,6 +75,42 @@ describe.each(files('seeds/documents'))('the document %s', (name) => {
   it('lists its claims by topic', () => {
     const topics = document.claims.map((claim) => claim.topic);
     expect(topics).toEqual(sorted(topics));
+  });
+});
+
+describe('the corpus', () => {
+  const all = manifest.documents.map((name) => read<ReferenceDocument>(`seeds/documents/${name}.json`));
+  const articles = all.filter(({ kind }) => kind !== 'primary');
+
+  it('brings some thirty outlets together, in both languages of the reader', () => {
+    const outletsIn = (lang: string) =>
+      new Set(articles.filter((it) => it.lang === lang).map((it) => it.outlet.en)).size;
+    expect(new Set(articles.map((it) => it.outlet.en)).size).toBeGreaterThanOrEqual(30);
+    expect(outletsIn('ko')).toBeGreaterThanOrEqual(15);
+    expect(outletsIn('en')).toBeGreaterThanOrEqual(12);
+  });
+
+  it('is counted rightly in its documentation', () => {
+    const primary = all.length - articles.length;
+    const outletCount = new Set(articles.map((it) => it.outlet.en)).size;
+    const claims = all.reduce((sum, it) => sum + it.claims.length, 0);
+    const counts = `${all.length} documents of ${outletCount} outlets and ${primary} primary sources, ${claims} claims`;
+    expect(readFileSync('docs/corpus.md', 'utf8')).toContain(counts);
+  });
+
+  it('credits what was passed on to its origin', () => {
+    const passedOn = articles.filter(
+      (it) => /전재|게재/.test(it.outlet.ko) || /\((?:in|on) /.test(it.outlet.en),
+    );
+    expect(passedOn.length).toBeGreaterThan(0);
+    expect(passedOn.filter((it) => it.origin === undefined || it.url !== null).map((it) => it.doc)).toEqual(
+      [],
+    );
+  });
+
+  it('has no two documents at one address', () => {
+    const addresses = articles.flatMap(({ url }) => url ?? []);
+    expect(addresses.length).toBe(new Set(addresses).size);
   });
 });
 
