@@ -3,7 +3,7 @@ import type { AnswersOfBackground, ToBackground } from '../../lib/messages/types
 import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { withoutStorage } from '../../lib/store/open-store.ts';
-import { getReviews, setReview } from '../../lib/store/reviews.ts';
+import { getReviews, replaceReviews, setReview } from '../../lib/store/reviews.ts';
 import type { Seeds } from '../../lib/store/seeds.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import type { Review, Settings, SettingsChange } from '../../lib/store/types.ts';
@@ -30,6 +30,8 @@ export function answer(
     }
     case 'reviews':
       return store.use((database) => getReviews(database, message.page)).catch(withoutStorage(() => []));
+    case 'set-reviews':
+      return replacePageReviews(store, message.page, message.reviews);
     case 'settings':
       return settingsOf(store);
     case 'set-settings':
@@ -51,6 +53,12 @@ async function keepReview(store: Store, review: Review): Promise<Review> {
   const kept = await store.use((database) => setReview(database, review));
   tellPages({ type: 'reviews-changed' });
   return kept;
+}
+
+async function replacePageReviews(store: Store, page: string, reviews: readonly Review[]): Promise<null> {
+  await store.use((database) => replaceReviews(database, page, reviews));
+  tellPages({ type: 'reviews-changed' });
+  return null;
 }
 
 async function keepSettings(store: Store, change: SettingsChange): Promise<Settings> {

@@ -1,3 +1,4 @@
+import type { QuoteSelector } from '../../lib/anchor/quote-selector.ts';
 import { parseToPage } from '../../lib/messages/protocol.ts';
 import type { PageState, ToPage } from '../../lib/messages/types.ts';
 import type { Reader } from './reader.ts';
@@ -10,6 +11,7 @@ export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promis
   const message = parseToPage(raw);
   if (message.type === 'page-state') return answerState(reader.state, isTop);
   if (message.type === 'jump') return answerJump(reader.stage.jump(message.noteId), isTop);
+  if (message.type === 'quotes') return answerQuotes(reader);
   if (message.type === 'select') return answerSelect(reader, message.noteId);
   if (message.type === 'pause') return reader.pause(message.paused);
   if (message.type === 'command') return obey(reader, message);
@@ -26,6 +28,11 @@ function answerState(state: PageState, isTop: boolean): Promise<PageState> | und
 function answerJump(placed: boolean, isTop: boolean): Promise<{ placed: boolean }> | undefined {
   if (placed) return Promise.resolve({ placed });
   return isTop ? later({ placed }) : undefined;
+}
+
+/** A frame without notes has nothing to quote and leaves the answer to the one that has. */
+function answerQuotes({ quotes }: Reader): Promise<Record<string, QuoteSelector>> | undefined {
+  return Object.keys(quotes).length === 0 ? undefined : Promise.resolve(quotes);
 }
 
 /** Only the frame that holds the note answers. */

@@ -1,4 +1,5 @@
 import { placeNotes } from '../../lib/anchor/place-notes.ts';
+import { makeQuote, type QuoteSelector } from '../../lib/anchor/quote-selector.ts';
 import type { OutletReading } from '../../lib/article/types.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { PageState } from '../../lib/messages/types.ts';
@@ -57,6 +58,13 @@ export class Reader {
 
   get state(): PageState {
     return this.#state;
+  }
+
+  /** The words around each figure as it was read. */
+  get quotes(): Record<string, QuoteSelector> {
+    if (this.#reading === undefined) return {};
+    const { examination, article } = this.#reading;
+    return Object.fromEntries(examination.notes.map(({ id, claim }) => [id, makeQuote(article.text, claim)]));
   }
 
   get stage(): Stage {

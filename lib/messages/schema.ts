@@ -12,17 +12,20 @@ const article = z.object({
   url: nullable,
 });
 
+const decision = {
+  page: z.string(),
+  noteId: z.string(),
+  state: z.enum(['open', 'noted', 'dismissed']),
+  remark: z.string(),
+};
+const review = z.object({ ...decision, changed: z.number() });
+
 export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page') }),
   z.object({ type: z.literal('examine'), article }),
-  z.object({
-    type: z.literal('review'),
-    page: z.string(),
-    noteId: z.string(),
-    state: z.enum(['open', 'noted', 'dismissed']),
-    remark: z.string(),
-  }),
+  z.object({ type: z.literal('review'), ...decision }),
   z.object({ type: z.literal('reviews'), page: z.string() }),
+  z.object({ type: z.literal('set-reviews'), page: z.string(), reviews: z.array(review) }),
   z.object({ type: z.literal('settings') }),
   z.object({
     type: z.literal('set-settings'),
@@ -47,6 +50,7 @@ export const toPageSchema: z.ZodMiniType<ToPage> = z.discriminatedUnion('type', 
   z.object({ type: z.literal('page-state') }),
   z.object({ type: z.literal('jump'), noteId: z.string() }),
   z.object({ type: z.literal('select'), noteId: z.string() }),
+  z.object({ type: z.literal('quotes') }),
   z.object({ type: z.literal('reviews-changed') }),
   z.object({ type: z.literal('settings-changed') }),
   z.object({ type: z.literal('pause'), paused: z.boolean() }),

@@ -1,3 +1,4 @@
+import type { QuoteSelector } from '../anchor/quote-selector.ts';
 import type { Article } from '../article/types.ts';
 import type { Examination } from '../note/types.ts';
 import type { Review, ReviewState, Settings, SettingsChange } from '../store/types.ts';
@@ -38,6 +39,8 @@ export type ToBackground =
       readonly remark: string;
     }
   | { readonly type: 'reviews'; readonly page: string }
+  /** Takes the place of everything decided on one page; none erases it. */
+  | { readonly type: 'set-reviews'; readonly page: string; readonly reviews: readonly Review[] }
   | { readonly type: 'settings' }
   | { readonly type: 'set-settings'; readonly settings: SettingsChange }
   | { readonly type: 'reload-corpus' }
@@ -52,6 +55,8 @@ export type ToPage =
   | { readonly type: 'jump'; readonly noteId: string }
   /** Chooses a note for the comparison without moving the page. */
   | { readonly type: 'select'; readonly noteId: string }
+  /** The words around every figure, for an export. */
+  | { readonly type: 'quotes' }
   | { readonly type: 'reviews-changed' }
   | { readonly type: 'settings-changed' }
   | { readonly type: 'pause'; readonly paused: boolean }
@@ -67,6 +72,7 @@ export interface AnswersOfBackground {
   readonly examine: Examination;
   readonly review: Review;
   readonly reviews: readonly Review[];
+  readonly 'set-reviews': null;
   readonly settings: Settings;
   /** The settings as kept. */
   readonly 'set-settings': Settings;
@@ -80,6 +86,7 @@ export interface AnswersOfPage {
   readonly 'page-state': PageState;
   readonly jump: { readonly placed: boolean };
   readonly select: null;
+  readonly quotes: Readonly<Record<string, QuoteSelector>>;
   readonly 'reviews-changed': null;
   readonly 'settings-changed': null;
   readonly pause: null;

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ParallaxDatabase } from './database.ts';
-import { getReviews, setReview } from './reviews.ts';
+import { getReviews, replaceReviews, setReview } from './reviews.ts';
 import type { Review } from './types.ts';
 
 const review: Review = {
@@ -52,5 +52,23 @@ test('an open note with a remark is kept', async () => {
 test('a damaged row is passed over', async () => {
   await setReview(database, review);
   await database.reviews.put({ ...review, noteId: 'n2', state: 'maybe' } as never);
+  expect(await getReviews(database, review.page)).toEqual([review]);
+});
+
+test('the decisions of a page are erased and brought back as a whole, those of others stay', async () => {
+  const other = { ...review, page: 'https://example.org/b' };
+  const second = { ...review, noteId: 'n2', remark: 'r' };
+  for (const each of [review, second, other]) await setReview(database, each);
+  await replaceReviews(database, review.page, []);
+  expect(await getReviews(database, review.page)).toEqual([]);
+  await replaceReviews(database, review.page, [review, second]);
+  expect(await getReviews(database, review.page)).toEqual([review, second]);
+  expect(await getReviews(database, other.page)).toEqual([other]);
+});
+
+test('a damaged decision erases nothing', async () => {
+  await setReview(database, review);
+  const damaged = { ...review, noteId: '' };
+  await expect(replaceReviews(database, review.page, [damaged])).rejects.toThrow();
   expect(await getReviews(database, review.page)).toEqual([review]);
 });

@@ -12,6 +12,19 @@ export async function getReviews(database: ParallaxDatabase, page: string): Prom
   });
 }
 
+/** Puts these in the place of everything decided on the page, in one transaction. */
+export async function replaceReviews(
+  database: ParallaxDatabase,
+  page: string,
+  reviews: readonly Review[],
+): Promise<void> {
+  const kept = z.parse(z.array(reviewSchema), reviews).map((review) => ({ ...review, page }));
+  await database.transaction('rw', database.reviews, async () => {
+    await database.reviews.where('page').equals(page).delete();
+    await database.reviews.bulkPut(kept);
+  });
+}
+
 /** Keeps a decision; undoing is setting the former one, and an open note without remark leaves no row. */
 export async function setReview(database: ParallaxDatabase, review: Review): Promise<Review> {
   const isBlank = review.state === 'open' && review.remark === '';
