@@ -13,8 +13,13 @@ interface Props {
   readonly language: InterfaceLanguage;
   readonly stateOf: (noteId: string) => ReviewState;
   readonly remarkOf: (noteId: string) => string;
+  /** The note the reader comes back from: its row takes the focus. */
+  readonly selected: string | null;
+  readonly onCurrent: (noteId: string | null) => void;
   readonly onJump: (noteId: string) => void;
   readonly onReview: (noteId: string, state: ReviewState) => void;
+  readonly onRemark: (noteId: string, remark: string) => void;
+  readonly onCompare: (noteId: string) => void;
   /** Says below the list how many figures were read in all. */
   readonly closing: string;
 }
@@ -33,15 +38,18 @@ export function NoteList({
   language,
   stateOf,
   remarkOf,
-  onJump,
-  onReview,
+  selected,
   closing,
+  ...act
 }: Props) {
   const list = useRef<HTMLElement>(null);
   const notes = [...groups, unplaced].flatMap((group) => group.notes);
-  const [chosen, choose] = useState<string | null>(null);
+  const [chosen, choose] = useState<string | null>(selected);
+  const [writing, write] = useState<string | null>(null);
   const current = notes.some(({ id }) => id === chosen) ? chosen : (notes[0]?.id ?? null);
-  const held = useRef(false);
+  const held = useRef(current !== null && current === selected);
+  const { onCurrent } = act;
+  useEffect(() => onCurrent(current), [current, onCurrent]);
   useEffect(() => {
     // A row that was set aside or brought back is a new element: the focus stays with its note.
     if (held.current) rowOf(list.current, current)?.focus();
@@ -50,23 +58,33 @@ export function NoteList({
   const review = (noteId: string, state: ReviewState) => {
     choose(noteId);
     held.current = true;
-    onReview(noteId, state);
+    act.onReview(noteId, state);
+  };
+  const closeRemark = () => {
+    held.current = true;
+    write(null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (current === null || !isPlainKey(event)) return;
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
     const at = rows.findIndex(({ dataset }) => dataset.note === current);
     const to = steps[event.key]?.(at, rows.length);
-    const act = actionOfKey(event.key, stateOf(current), {
-      onNote: () => review(current, 'noted'),
-      onDismiss: () => review(current, 'dismissed'),
-      onUndo: () => review(current, 'open'),
-    });
-    if (to === undefined && act === undefined) return;
+    const run = to === undefined ? actionOf(event.key, current) : undefined;
+    if (to === undefined && run === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (to === undefined) act?.();
+    if (to === undefined) run?.();
     else rows[to]?.focus();
+  };
+  const actionOf = (key: string, noteId: string) => {
+    const state = stateOf(noteId);
+    if (key === 'v') return () => act.onCompare(noteId);
+    if (key === 'r' && state !== 'dismissed') return () => write(noteId);
+    return actionOfKey(key, state, {
+      onNote: () => review(noteId, 'noted'),
+      onDismiss: () => review(noteId, 'dismissed'),
+      onUndo: () => review(noteId, 'open'),
+    });
   };
   const row = (note: TopicGroup['notes'][number], placed: boolean) => (
     <NoteRow
@@ -78,7 +96,14 @@ export function NoteList({
       current={note.id === current}
       placed={placed}
       onCurrent={() => choose(note.id)}
-      onJump={() => onJump(note.id)}
+      writing={note.id === writing}
+      onWrite={() => write(note.id)}
+      onRemark={(remark) => {
+        closeRemark();
+        if (remark !== remarkOf(note.id)) act.onRemark(note.id, remark);
+      }}
+      onCancel={closeRemark}
+      onJump={() => act.onJump(note.id)}
       onReview={(state) => review(note.id, state)}
     />
   );

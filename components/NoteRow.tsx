@@ -6,6 +6,7 @@ import { Glyph } from './Glyph.tsx';
 import { Icon } from './Icon.tsx';
 import { NoteRowOthers } from './NoteRowOthers.tsx';
 import { Printed } from './Printed.tsx';
+import { RemarkField } from './RemarkField.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
 interface Props {
@@ -20,11 +21,16 @@ interface Props {
   readonly onCurrent: () => void;
   readonly onJump: () => void;
   readonly onReview: (state: ReviewState) => void;
+  /** The remark's field is open. */
+  readonly writing: boolean;
+  readonly onWrite: () => void;
+  readonly onRemark: (remark: string) => void;
+  readonly onCancel: () => void;
 }
 
 /** A figure, its topic and what others print; pressed, it leads to the figure on the page. */
 export function NoteRow(props: Props) {
-  const { note, state, remark, language, current, placed, onCurrent, onJump } = props;
+  const { note, state, remark, language, current, placed, writing, onCurrent, onJump } = props;
   const t = stringsFor(language);
   if (state === 'dismissed') return <DismissedRow {...props} />;
   return (
@@ -44,7 +50,7 @@ export function NoteRow(props: Props) {
           <span class="ask">{note.topicName[language]}</span>
         </span>
         <NoteRowOthers note={note} language={language} />
-        {remark !== '' && (
+        {remark !== '' && !writing && (
           <span class="remark">
             <Icon name="pen" />
             <span lang={printedLanguage(remark) ?? language}>{remark}</span>
@@ -52,21 +58,24 @@ export function NoteRow(props: Props) {
         )}
       </button>
       <RowActions {...props} />
+      {writing && (
+        <RemarkField remark={remark} language={language} onSave={props.onRemark} onCancel={props.onCancel} />
+      )}
     </li>
   );
 }
 
-function RowActions({ state, language, current, onReview }: Props) {
+function RowActions({ state, language, current, onReview, onWrite }: Props) {
   const t = stringsFor(language);
   const tabIndex = current ? 0 : -1;
-  const button = (label: string, icon: 'note' | 'apart', to: ReviewState) => (
+  const button = (label: string, icon: 'note' | 'apart' | 'pen', run: () => void) => (
     <button
       class={`icon-btn do-${icon}`}
       type="button"
       aria-label={label}
       title={label}
       tabIndex={tabIndex}
-      onClick={() => onReview(to)}
+      onClick={run}
     >
       <Icon name={icon} />
     </button>
@@ -85,9 +94,11 @@ function RowActions({ state, language, current, onReview }: Props) {
           {t.noted}
         </button>
       ) : (
-        button(t.noteIt, 'note', 'noted')
+        button(t.noteIt, 'note', () => onReview('noted'))
       )}
-      {state === 'open' && button(t.notTheSame, 'apart', 'dismissed')}
+      {state === 'noted'
+        ? button(t.desk.editRemark, 'pen', onWrite)
+        : button(t.notTheSame, 'apart', () => onReview('dismissed'))}
     </div>
   );
 }

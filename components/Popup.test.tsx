@@ -47,10 +47,20 @@ function show(view: PopupView, language: 'ko' | 'en' = 'en', siteOn: boolean | n
     onCheck: vi.fn(),
     onTurnOn: vi.fn(),
     onJump: vi.fn(),
-    onReview: vi.fn(),
+    onReview: vi.fn(async () => true),
+    onReviews: vi.fn(async () => true),
+    onPause: vi.fn(),
+    onSettings: vi.fn(),
+    onExport: vi.fn(async () => 'parallax.md'),
+    onCopy: vi.fn(async () => undefined),
+    onCompare: vi.fn(),
+    onOptions: vi.fn(),
     onLanguage: vi.fn(),
   };
-  act(() => render(<Popup view={view} language={language} siteOn={siteOn} {...heard} />, root));
+  const settings = { enabled: true, marks: true, rail: true };
+  act(() =>
+    render(<Popup view={view} language={language} siteOn={siteOn} settings={settings} {...heard} />, root),
+  );
   return heard;
 }
 
@@ -190,8 +200,9 @@ it('offers everything back when a filter leaves nothing', () => {
 describe('a page without a list', () => {
   it.each([
     [{ status: 'reading' }, '기사를 읽고 있습니다', 'Reading the page', null],
-    [{ status: 'untopical' }, '비교할 수치를 찾지 못했습니다', 'Nothing here to compare', null],
-    [read({ notes: [] }), '비교할 수치를 찾지 못했습니다', 'Nothing here to compare', null],
+    [{ status: 'untopical' }, '비교할 수치를 찾지 못했습니다', 'Nothing here to compare', 'onCompare'],
+    [read({ notes: [] }), '비교할 수치를 찾지 못했습니다', 'Nothing here to compare', 'onCompare'],
+    [{ status: 'paused' }, '이 기사에서 멈췄습니다', 'Paused on this page', 'onPause'],
     [
       { status: 'unsupported' },
       '이 사이트는 저절로 읽지 않습니다',
@@ -226,10 +237,139 @@ it('switches the site only where there is one', () => {
   expect(root.querySelector('[role=switch]')).toBeNull();
 });
 
-it('offers its other language', () => {
-  const heard = show(read(), 'ko');
-  act(() => button('English')?.click());
-  expect(heard.onLanguage).toHaveBeenCalledWith('en');
+describe('the menu', () => {
+  const item = (words: string) =>
+    [...root.querySelectorAll<HTMLElement>('.menu :is(button, label)')].find(({ textContent }) =>
+      textContent.includes(words),
+    );
+
+  it('opens on its first item, walks by the arrows and gives the focus back', () => {
+    show(read());
+    act(() => button('More')?.click());
+    expect(document.activeElement).toBe(item('Pause')?.querySelector('input'));
+    press('ArrowDown');
+    expect(document.activeElement).toBe(item('On for all')?.querySelector('input'));
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('한국어');
+    press('Escape');
+    expect(root.querySelector('.menu')).toBeNull();
+    expect(document.activeElement).toBe(button('More'));
+  });
+
+  it('closes when something else is pressed', () => {
+    show(read());
+    act(() => button('More')?.click());
+    act(() => void root.querySelector('h1')?.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+    expect(root.querySelector('.menu')).toBeNull();
+  });
+
+  it('keeps letters and digits to itself', () => {
+    const heard = show(read());
+    act(() => button('More')?.click());
+    press('x');
+    press('1');
+    expect(heard.onReview).not.toHaveBeenCalled();
+    expect(figures()).toHaveLength(9);
+  });
+
+  it.each([
+    ['Pause on this page', 'onPause', true],
+    ['On for all sites', 'onSettings', { enabled: false }],
+    ['Marks on the page', 'onSettings', { marks: false }],
+    ['Rail at the edge', 'onSettings', { rail: false }],
+  ] as const)('switches %s', (words, heardBy, value) => {
+    const heard = show(read());
+    act(() => button('More')?.click());
+    act(() => item(words)?.querySelector('input')?.click());
+    expect(heard[heardBy]).toHaveBeenCalledWith(value);
+  });
+
+  it('offers its other language', () => {
+    const heard = show(read(), 'ko');
+    act(() => button('더 보기')?.click());
+    act(() => button('English')?.click());
+    expect(heard.onLanguage).toHaveBeenCalledWith('en');
+  });
+
+  it('erases the reviews of the page, says so and brings them back', async () => {
+    const reviews = [review(gpuRatio.id, 'noted', 'r')];
+    const heard = show(read({ reviews }));
+    act(() => button('More')?.click());
+    await act(async () => item('Erase')?.click());
+    expect(heard.onReviews).toHaveBeenCalledWith([]);
+    expect(text('.last-action')).toContain('1 review erased');
+    await act(async () => root.querySelector<HTMLElement>('.last-action button')?.click());
+    expect(heard.onReviews).toHaveBeenLastCalledWith(reviews);
+  });
+
+  it('says so when something could not be kept', async () => {
+    const heard = show(read({ reviews: [review(gpuRatio.id, 'noted')] }));
+    heard.onReviews.mockResolvedValue(false);
+    act(() => button('More')?.click());
+    await act(async () => item('Erase')?.click());
+    expect(text('.last-action')).toBe('This could not be kept');
+  });
+});
+
+describe('a remark', () => {
+  const field = () => root.querySelector<HTMLTextAreaElement>('textarea');
+  const write = (words: string) =>
+    act(() => {
+      const area = field();
+      if (area) area.value = words;
+      area?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+
+  it('is written by r, saved by Enter, and taken back', async () => {
+    const heard = show(read({ reviews: [review(releaseDate.id, 'noted', 'before')] }));
+    press('ArrowDown');
+    press('r');
+    expect(document.activeElement).toBe(field());
+    expect(field()?.value).toBe('before');
+    write(' after \n');
+    await act(async () => press('Enter'));
+    expect(heard.onReview).toHaveBeenCalledWith(releaseDate.id, 'noted', 'after');
+    expect((document.activeElement as HTMLElement).dataset.note).toBe(releaseDate.id);
+    expect(text('.last-action')).toContain('Remark saved');
+    await act(async () => root.querySelector<HTMLElement>('.last-action button')?.click());
+    expect(heard.onReview).toHaveBeenLastCalledWith(releaseDate.id, 'noted', 'before');
+  });
+
+  it('stays as it was after Escape, and letters typed into it do nothing else', () => {
+    const heard = show(read());
+    press('ArrowDown');
+    press('r');
+    write('x');
+    press('x');
+    press('Escape');
+    expect(field()).toBeNull();
+    expect(heard.onReview).not.toHaveBeenCalled();
+  });
+});
+
+it('returns to the figure that the reader comes back from', () => {
+  show({ ...(read() as Extract<PopupView, { status: 'read' }>), selected: gpuRatio.id });
+  expect((document.activeElement as HTMLElement).dataset.note).toBe(gpuRatio.id);
+});
+
+it('compares the row that the reader was last on', () => {
+  const heard = show(read());
+  press('ArrowDown');
+  press('ArrowDown');
+  press('v');
+  expect(heard.onCompare).toHaveBeenLastCalledWith(allNotes[1]?.id);
+  act(() => button('Compare')?.click());
+  expect(heard.onCompare).toHaveBeenLastCalledWith(allNotes[1]?.id);
+});
+
+it.each(['markdown', 'csv', 'json', 'annotations'] as const)('exports as %s', async (format) => {
+  const heard = show(read());
+  act(() => button('Export')?.click());
+  const at = ['markdown', 'csv', 'json', 'annotations'].indexOf(format);
+  await act(async () => root.querySelectorAll<HTMLElement>('.menu button')[at]?.click());
+  expect(heard.onExport).toHaveBeenCalledWith(format);
+  expect(text('.last-action')).toBe('Saved parallax.md');
 });
 
 describe.each(['ko', 'en'] as const)('axe finds nothing in %s', (language) => {

@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '../lib/export/types.ts';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { PageState } from '../lib/messages/types.ts';
-import type { ReviewState } from '../lib/store/types.ts';
+import type { Review, ReviewState } from '../lib/store/types.ts';
+import { type Done, LastAction } from './LastAction.tsx';
+import { PageMenu, type SwitchedSettings } from './PageMenu.tsx';
 import { PopupBar } from './PopupBar.tsx';
+import { PopupFoot } from './PopupFoot.tsx';
+import { PopupState } from './PopupState.tsx';
 import { ReadPage } from './ReadPage.tsx';
-import { StateView } from './StateView.tsx';
-import type { StateName, Strings } from './strings/catalogue.ts';
 import { stringsFor } from './strings/strings-for.ts';
 
 /** What a tab can be beyond what its page says: a page the browser keeps from us, or one switched off. */
@@ -14,12 +17,22 @@ export type PopupView =
   | { readonly status: 'unreachable' }
   | { readonly status: 'off'; readonly everywhere: boolean };
 
+/** Each answers whether it could be done; what could not is said. */
 export interface PopupActions {
   readonly onSwitch: (on: boolean) => unknown;
   readonly onCheck: () => unknown;
   readonly onTurnOn: () => unknown;
+  readonly onPause: (paused: boolean) => unknown;
+  readonly onSettings: (change: Partial<SwitchedSettings>) => unknown;
   readonly onJump: (noteId: string) => unknown;
-  readonly onReview: (noteId: string, state: ReviewState) => unknown;
+  readonly onReview: (noteId: string, state: ReviewState, remark?: string) => Promise<boolean>;
+  /** Takes the place of everything decided on this page. */
+  readonly onReviews: (reviews: readonly Review[]) => Promise<boolean>;
+  /** Answers the name of the file that was made. */
+  readonly onExport: (format: ExportFormat) => Promise<string>;
+  readonly onCopy: () => Promise<unknown>;
+  readonly onCompare: (noteId: string | null) => unknown;
+  readonly onOptions: () => unknown;
   readonly onLanguage: (language: InterfaceLanguage) => unknown;
 }
 
@@ -27,59 +40,78 @@ interface Props extends PopupActions {
   readonly view: PopupView;
   readonly language: InterfaceLanguage;
   readonly siteOn: boolean | null;
+  readonly settings: SwitchedSettings;
 }
 
-export function Popup({ view, language, siteOn, onSwitch, onLanguage, ...actions }: Props) {
+export function Popup({ view, language, siteOn, settings, ...act }: Props) {
   const t = stringsFor(language);
   const root = useRef<HTMLElement>(null);
+  /** The row that the reader was last on. */
+  const current = useRef<string | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   useEffect(() => {
     // A button that went with its state leaves the focus nowhere.
     if (document.activeElement === document.body) root.current?.focus();
   }, [view.status]);
   const listed = view.status === 'read' && view.examination.notes.length > 0;
+  const reviews = view.status === 'read' ? view.reviews : [];
+
+  const say = (kept: boolean, words: string, undo?: () => void) =>
+    setDone(kept ? { words, ...(undo && { undo }) } : { words: t.desk.notKept });
+  const restore = async () => say(await act.onReviews(reviews), t.desk.restored);
+  const erase = async () => say(await act.onReviews([]), t.desk.erased(reviews.length), () => void restore());
+  const decide = async (noteId: string, state: ReviewState) => {
+    setDone(null);
+    if (!(await act.onReview(noteId, state))) say(false, '');
+  };
+  const remark = async (noteId: string, text: string) => {
+    const before = reviews.find((review) => review.noteId === noteId);
+    const state = before?.state ?? 'open';
+    const undo = async () => say(await act.onReview(noteId, state, before?.remark ?? ''), t.desk.restored);
+    const kept = await act.onReview(noteId, state, text);
+    say(kept, text === '' ? t.desk.remarkRemoved : t.desk.remarkSaved, () => void undo());
+  };
   return (
     <main class={`popup ui ${listed ? 'is-full' : ''}`} lang={language} tabIndex={-1} ref={root}>
-      <PopupBar language={language} siteOn={siteOn} onSwitch={onSwitch} />
-      {listed ? (
-        <ReadPage view={view} language={language} {...actions} />
-      ) : (
-        <StateView
-          name={stateOf(view)}
+      <PopupBar language={language} siteOn={siteOn} onSwitch={act.onSwitch}>
+        <PageMenu
           language={language}
-          detail={view.status === 'failed' ? t.failures[view.failure] : undefined}
-          action={wayOn(view, t, actions)}
+          settings={settings}
+          paused={view.status === 'read' ? false : view.status === 'paused' ? true : null}
+          reviewCount={reviews.length}
+          onErase={erase}
+          onPause={act.onPause}
+          onSettings={act.onSettings}
+          onLanguage={act.onLanguage}
         />
+      </PopupBar>
+      {listed ? (
+        <ReadPage
+          view={view}
+          language={language}
+          onCurrent={(noteId) => {
+            current.current = noteId;
+          }}
+          onJump={act.onJump}
+          onCompare={act.onCompare}
+          onReview={(noteId, state) => void decide(noteId, state)}
+          onRemark={(noteId, text) => void remark(noteId, text)}
+        />
+      ) : (
+        <PopupState view={view} language={language} {...act} />
       )}
-      <footer class="foot">
-        <span>{t.onThisDevice}</span>
-        <button
-          class="btn push"
-          type="button"
-          lang={language === 'ko' ? 'en' : 'ko'}
-          onClick={() => onLanguage(language === 'ko' ? 'en' : 'ko')}
-        >
-          {t.otherLanguage}
-        </button>
-      </footer>
+      <LastAction done={done} language={language} />
+      <PopupFoot
+        language={language}
+        exports={listed}
+        onCompare={() => act.onCompare(current.current)}
+        onExport={async (format) => say(true, t.desk.exported(await act.onExport(format)))}
+        onCopy={async () => {
+          await act.onCopy();
+          say(true, t.desk.copied);
+        }}
+        onOptions={act.onOptions}
+      />
     </main>
   );
-}
-
-function stateOf(view: PopupView): StateName {
-  if (view.status === 'read') return 'no-claims';
-  if (view.status === 'off') return view.everywhere ? 'off-everywhere' : 'off-here';
-  return view.status;
-}
-
-function wayOn(view: PopupView, t: Strings, actions: Pick<PopupActions, 'onCheck' | 'onTurnOn'>) {
-  switch (view.status) {
-    case 'unsupported':
-      return { label: t.checkThisPage, onPress: actions.onCheck };
-    case 'failed':
-      return { label: t.tryAgain, onPress: actions.onCheck };
-    case 'off':
-      return { label: t.turnOn, onPress: actions.onTurnOn };
-    default:
-      return undefined;
-  }
 }

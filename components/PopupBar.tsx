@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { Logo } from './Logo.tsx';
+import { Switch } from './Switch.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
 interface Props {
@@ -7,25 +9,22 @@ interface Props {
   /** Null where there is nothing to switch. */
   readonly siteOn: boolean | null;
   readonly onSwitch: (on: boolean) => void;
+  /** The menu at its end. */
+  readonly children: ComponentChildren;
 }
 
-export function PopupBar({ language, siteOn, onSwitch }: Props) {
+export function PopupBar({ language, siteOn, onSwitch, children }: Props) {
   return (
     <header class="bar">
       <Logo />
       <strong>Parallax</strong>
+      <span class="push" />
       {siteOn !== null && (
-        <label class="switch push">
+        <Switch on={siteOn} onSwitch={onSwitch}>
           {stringsFor(language).thisSite}
-          <input
-            type="checkbox"
-            role="switch"
-            checked={siteOn}
-            aria-checked={siteOn}
-            onChange={(event) => onSwitch(event.currentTarget.checked)}
-          />
-        </label>
+        </Switch>
       )}
+      {children}
     </header>
   );
 }

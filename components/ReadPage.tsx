@@ -18,20 +18,24 @@ interface Props {
   readonly language: InterfaceLanguage;
   readonly onJump: (noteId: string) => void;
   readonly onReview: (noteId: string, state: ReviewState) => void;
+  readonly onRemark: (noteId: string, remark: string) => void;
+  readonly onCompare: (noteId: string) => void;
+  /** The row in the tab order is another. */
+  readonly onCurrent: (noteId: string | null) => void;
 }
 
 const everything: ListFilter = { chip: null, review: 'all', query: '' };
 
 /** A page that was read: what it comes to in one sentence, and the list to go through. */
-export function ReadPage({ view, language, onJump, onReview }: Props) {
+export function ReadPage({ view, language, ...act }: Props) {
   const t = stringsFor(language);
   const [filter, setFilter] = useState<ListFilter>(everything);
   const [order, setOrder] = useState<ListOrder>('reading');
   const [searching, setSearching] = useState(false);
   const { notes, quantityCount } = view.examination;
   const counts = countRelations(notes);
-  const reviewOf = (noteId: string) => view.reviews.find((review) => review.noteId === noteId);
-  const stateOf = (noteId: string) => reviewOf(noteId)?.state ?? 'open';
+  const reviews = new Map(view.reviews.map((review) => [review.noteId, review]));
+  const stateOf = (noteId: string) => reviews.get(noteId)?.state ?? 'open';
   const shown = filterNotes(notes, filter, stateOf, language);
   const toggle = (kind: ChipKind) => setFilter({ ...filter, chip: filter.chip === kind ? null : kind });
   const search = (query: string | null) => {
@@ -70,9 +74,9 @@ export function ReadPage({ view, language, onJump, onReview }: Props) {
           {...split(shown, view.unplaced)}
           language={language}
           stateOf={stateOf}
-          remarkOf={(noteId) => reviewOf(noteId)?.remark ?? ''}
-          onJump={onJump}
-          onReview={onReview}
+          remarkOf={(noteId) => reviews.get(noteId)?.remark ?? ''}
+          selected={view.selected}
+          {...act}
           closing={t.figuresRead(quantityCount, notes.length)}
         />
       )}

@@ -1,5 +1,6 @@
 import type { BasisSlot, Relation } from '../../lib/comparison/types.ts';
 import type { ReadingFailure } from '../../lib/messages/types.ts';
+import type { DeskWords } from './desk/words.ts';
 
 /** What a chip filters by: `same` and `compatible` stand together as agreement. */
 export type ChipKind = 'agree' | 'scope' | 'differs' | 'internal' | 'unmatched';
@@ -65,6 +66,7 @@ export interface Strings {
   readonly checkThisPage: string;
   readonly tryAgain: string;
   readonly turnOn: string;
+  readonly desk: DeskWords;
 }
 
 export type StateName =

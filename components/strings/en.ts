@@ -1,4 +1,5 @@
 import type { ChipCounts, Strings } from './catalogue.ts';
+import { deskEn } from './desk/en.ts';
 
 const plural = new Intl.PluralRules('en');
 
@@ -139,6 +140,7 @@ export const en: Strings = {
   checkThisPage: 'Check this page',
   tryAgain: 'Try again',
   turnOn: 'Turn on',
+  desk: deskEn,
 };
 
 function englishAgreement(agreeing: number, total: number): string {

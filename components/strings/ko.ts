@@ -1,5 +1,6 @@
 import { withParticle } from '../../lib/text/korean-particles.ts';
 import type { ChipCounts, Strings } from './catalogue.ts';
+import { deskKo } from './desk/ko.ts';
 
 export const ko: Strings = {
   relations: {
@@ -126,6 +127,7 @@ export const ko: Strings = {
   checkThisPage: '이 페이지 확인',
   tryAgain: '다시 시도',
   turnOn: '켜기',
+  desk: deskKo,
 };
 
 function koreanAgreement(agreeing: number, total: number): string {

@@ -1,8 +1,16 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
+import { exportReview } from '../../lib/export/export-review.ts';
+import type { ExportFormat } from '../../lib/export/types.ts';
+import { sendToPage } from '../../lib/messages/protocol.ts';
 import type { ShownTab } from './find-tab.ts';
 import { interfaceLanguage } from './interface-language.ts';
+import { openComparison } from './open-comparison.ts';
+import { toTab } from './reading-of.ts';
+import { reviewOfPage } from './review-of-page.ts';
+import { saveFile } from './save-file.ts';
+import { useReviews } from './use-reviews.ts';
 import { type Known, useTab } from './use-tab.ts';
 
 interface Props {
@@ -12,22 +20,59 @@ interface Props {
 
 /** Joins the popup to its tab: what the page says comes in, what the reader decides goes out. */
 export function PopupApp({ tab, first }: Props) {
-  const { view, settings, host, ...act } = useTab(tab, first);
+  const { view, setView, settings, host, ...act } = useTab(tab, first);
+  const { review, reviewAll } = useReviews(view, setView);
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
   useEffect(() => {
     document.documentElement.lang = language;
-  }, [language]);
+    document.documentElement.style.colorScheme = settings.theme === 'system' ? '' : settings.theme;
+  }, [language, settings.theme]);
+
+  async function written(format: ExportFormat) {
+    if (tab === null || view.status !== 'read') throw new Error('nothing was read that could be exported');
+    return exportReview(await reviewOfPage(tab.id, view, language), format);
+  }
+
+  async function save(format: ExportFormat): Promise<string> {
+    const file = await written(format);
+    saveFile(file);
+    return file.name;
+  }
+
+  async function compare(noteId: string | null): Promise<void> {
+    const opened = openComparison(tab);
+    if (tab !== null && noteId !== null) {
+      // A page that was left meanwhile has nothing to choose; the comparison then shows the corpus.
+      await sendToPage(toTab(tab.id), { type: 'select', noteId }).catch(() => undefined);
+    }
+    await opened;
+    window.close();
+  }
+
+  async function openOptions(): Promise<void> {
+    await browser.runtime.openOptionsPage();
+    window.close();
+  }
+
   const switchable = host !== null && view.status !== 'unsupported' && view.status !== 'unreachable';
   return (
     <Popup
       view={view}
       language={language}
       siteOn={switchable ? view.status !== 'off' : null}
+      settings={settings}
       onSwitch={act.switchSite}
       onTurnOn={() => act.switchSite(true)}
       onCheck={act.check}
+      onPause={act.pause}
+      onSettings={act.change}
       onJump={act.jump}
-      onReview={act.review}
+      onReview={review}
+      onReviews={reviewAll}
+      onExport={save}
+      onCopy={async () => navigator.clipboard.writeText((await written('markdown')).text)}
+      onCompare={compare}
+      onOptions={openOptions}
       onLanguage={(chosen) => act.keep({ language: chosen })}
     />
   );

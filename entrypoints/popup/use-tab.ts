@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { PopupView } from '../../components/Popup.tsx';
 import { sendToBackground, sendToPage } from '../../lib/messages/protocol.ts';
-import type { Review, ReviewState, Settings } from '../../lib/store/types.ts';
+import type { Settings, SettingsChange } from '../../lib/store/types.ts';
 import { hostOf, type ShownTab } from './find-tab.ts';
 import { followReading, mayChange } from './follow-reading.ts';
 import { readingOf, toTab } from './reading-of.ts';
@@ -13,7 +13,7 @@ export interface Known {
   readonly settings: Settings;
 }
 
-/** The state of one tab and everything the reader can do about it. */
+/** The state of one tab and what the reader can do to it. */
 export function useTab(tab: ShownTab | null, first: Known) {
   const [view, setView] = useState(first.view);
   const [settings, setSettings] = useState(first.settings);
@@ -29,17 +29,20 @@ export function useTab(tab: ShownTab | null, first: Known) {
     return () => lifetime.abort();
   }, [asked]);
 
-  async function keep(change: Partial<Settings>): Promise<void> {
-    const kept = { ...settings, ...change };
-    setSettings(kept);
-    await sendToBackground(browser.runtime.sendMessage, { type: 'set-settings', settings: kept });
+  async function keep(settings: SettingsChange): Promise<void> {
+    setSettings(await sendToBackground(browser.runtime.sendMessage, { type: 'set-settings', settings }));
   }
 
-  async function switchSite(on: boolean): Promise<void> {
+  /** Settings by which the page reads itself anew. */
+  async function change(settings: SettingsChange): Promise<void> {
+    await keep(settings);
+    if (settings.enabled !== undefined || settings.disabledHosts !== undefined) askAgain();
+  }
+
+  function switchSite(on: boolean): Promise<void> {
     const others = settings.disabledHosts.filter((each) => each !== host);
     const disabledHosts = on || host === null ? others : [...others, host];
-    await keep({ disabledHosts, ...(on && { enabled: true }) });
-    askAgain();
+    return change({ disabledHosts, ...(on && { enabled: true }) });
   }
 
   async function check(): Promise<void> {
@@ -55,6 +58,12 @@ export function useTab(tab: ShownTab | null, first: Known) {
     }
   }
 
+  async function pause(paused: boolean): Promise<void> {
+    if (tab === null) return;
+    await sendToPage(toTab(tab.id), { type: 'pause', paused });
+    askAgain();
+  }
+
   async function jump(noteId: string): Promise<void> {
     if (tab === null) return;
     const { placed } = await sendToPage(toTab(tab.id), { type: 'jump', noteId });
@@ -63,32 +72,11 @@ export function useTab(tab: ShownTab | null, first: Known) {
     window.close();
   }
 
-  async function review(noteId: string, state: ReviewState): Promise<void> {
-    if (view.status !== 'read') return;
-    const remark = view.reviews.find((each) => each.noteId === noteId)?.remark ?? '';
-    const made = { page: view.page, noteId, state, remark };
-    const before = view.reviews.filter((each) => each.noteId === noteId);
-    setView((now) => withReview(now, noteId, [{ ...made, changed: Date.now() }]));
-    try {
-      await sendToBackground(browser.runtime.sendMessage, { type: 'review', ...made });
-    } catch (error) {
-      // What could not be kept must not look kept.
-      console.warn('the review was not kept', error);
-      setView((now) => withReview(now, noteId, before));
-    }
-  }
-
-  return { view, settings, host, keep, switchSite, check, jump, review };
+  return { view, setView, settings, host, keep, change, switchSite, check, pause, jump };
 }
 
-/** The view with what is known of one note put in place; decisions on other notes stay as they are by now. */
-function withReview(view: PopupView, noteId: string, made: readonly Review[]): PopupView {
-  if (view.status !== 'read') return view;
-  return { ...view, reviews: [...view.reviews.filter((each) => each.noteId !== noteId), ...made] };
-}
-
-/** A count of the times the page should be asked anew, and the way to raise it. */
+/** Counts how often the page was asked anew; starts at once where its first answer may change. */
 function useAsking(atOnce: boolean): readonly [number, () => void] {
   const [asked, setAsked] = useState(atOnce ? 1 : 0);
-  return [asked, () => setAsked((times) => times + 1)];
+  return [asked, () => setAsked((count) => Math.max(count, 1) + 1)];
 }

@@ -74,12 +74,14 @@ async function wear(session: Session, page: Page, { scheme }: Album): Promise<vo
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 }
 
-/** The popup's own switch names the other language, in that language. */
+/** The popup's menu names the other language, in that language. */
 async function speak(popup: Page, language: InterfaceLanguage): Promise<void> {
   await popup.waitForSelector('.item button[data-note]', { timeout: 15_000 });
-  const other = await popup.$(`footer button[lang=${language}]`);
+  await popup.click('.bar .menu-root > button');
+  const other = await popup.$(`.menu button[lang=${language}]`);
   await other?.click();
   await popup.waitForSelector(`main[lang=${language}]`, { timeout: 5000 });
+  await popup.keyboard.press('Escape');
   await popup.mouse.move(0, 0);
 }
 
