@@ -33,7 +33,7 @@ export function readContext(
 ): PageContext {
   const sentences = splitSentences(article.text);
   const cues = pack.cues.find(article.text);
-  const named = resolveAnaphors(pack.entities.find(article.text), sentences);
+  const named = resolveAnaphors(pack.entities.find(article.text), sentences, pack.pack.entities);
   return {
     article,
     pack,

@@ -14,15 +14,16 @@ interface Antecedents {
   led: number;
 }
 
-function remember(seen: Antecedents, entity: Entity, sentence: number): void {
+function remember(seen: Antecedents, entity: Entity, sentence: number, maker: Entity | undefined): void {
   if (isKind(entity, ['self'])) {
     seen.self = entity;
     seen.last = entity;
-  } else if (!isKind(entity, ['rival', 'fund', 'self-model'])) {
+  } else if (!isKind(entity, ['rival', 'fund', 'self-model', 'self-app'])) {
     return;
   } else if (sentence !== seen.led) {
-    // a sentence led by the story's model is about its maker
-    seen.last = isKind(entity, ['self-model']) ? seen.self : entity;
+    // a sentence led by the story's model or app is about its maker
+    seen.self ??= maker;
+    seen.last = maker ?? entity;
   }
   seen.led = sentence;
 }
@@ -31,14 +32,17 @@ function remember(seen: Antecedents, entity: Entity, sentence: number): void {
 export function resolveAnaphors(
   hits: readonly Hit<Entity>[],
   sentences: readonly Sentence[],
+  entities: readonly Entity[],
 ): readonly Hit<Entity>[] {
+  const story = entities.find((entity) => isKind(entity, ['self']));
   const seen: Antecedents = { self: undefined, last: undefined, led: -1 };
   return hits.flatMap((hit) => {
     if (isKind(hit.value, ['anaphor'])) {
       const meant = hit.value.owner === undefined ? seen.last : seen.self;
       return meant ? [{ ...hit, value: meant }] : [];
     }
-    remember(seen, hit.value, lowerBound(sentences, hit.start + 1) - 1);
+    const maker = isKind(hit.value, ['self-model', 'self-app']) ? story : undefined;
+    remember(seen, hit.value, lowerBound(sentences, hit.start + 1) - 1, maker);
     return [hit];
   });
 }

@@ -23,8 +23,14 @@ export interface CompiledPack {
   readonly falls: PhraseIndex<'fall'>;
   readonly chipUse: PhraseIndex<'use' | 'without'>;
   readonly topics: ReadonlyMap<string, TopicRule>;
-  /** How an answer of a category topic stands where nobody is named for it. */
-  readonly stances: ReadonlyMap<string, 'estimated'>;
+  readonly categoryTopics: ReadonlyMap<string, TopicPack['categoryTopics'][number]>;
+  /** The phrases that must, or must not, stand in the sentence of a category's own. */
+  readonly company: ReadonlyMap<CategoryRule, Company>;
+}
+
+interface Company {
+  readonly with: PhraseIndex<true> | undefined;
+  readonly without: PhraseIndex<true> | undefined;
 }
 
 /** "to wipe out" stands for every form of the verb. */
@@ -70,6 +76,8 @@ function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
   const phrasesOf = (phrases: Phrases): readonly string[] => inLanguage(phrases, lang, pack.lists);
   const list = <T>(phrases: Phrases, value: T): (readonly [string, T])[] =>
     phrasesOf(phrases).map((p) => [p, value] as const);
+  const index = (phrases: Phrases | undefined): PhraseIndex<true> | undefined =>
+    phrases && new PhraseIndex(list(phrases, true as const), words);
   return {
     pack,
     entities: new PhraseIndex(
@@ -90,7 +98,10 @@ function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
       words,
     ),
     topics: new Map(pack.topics.map((t) => [t.id, t])),
-    stances: new Map(pack.categoryTopics.flatMap(({ id, stance }) => (stance ? [[id, stance]] : []))),
+    categoryTopics: new Map(pack.categoryTopics.map((t) => [t.id, t])),
+    company: new Map(
+      pack.categories.map((rule) => [rule, { with: index(rule.with), without: index(rule.without) }]),
+    ),
   };
 }
 

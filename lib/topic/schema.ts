@@ -39,6 +39,7 @@ const entityKind = z.enum([
   'chip',
   'chip-generic',
   'benchmark',
+  'body',
 ]);
 
 const entity = z.object({
@@ -64,6 +65,7 @@ const subjectRule = z.enum([
   'plan',
   'rule',
   'chips',
+  'body',
 ]);
 
 const topic = z.object({
@@ -118,8 +120,16 @@ const category = z.object({
   /** Counts only beside a cue of its topic. */
   inTopic: z.optional(z.boolean()),
   phrases,
+  /** One of these must stand in the sentence too, and none of those. */
+  with: z.optional(phrases),
+  without: z.optional(phrases),
   owner: z.optional(z.array(entityKind)),
+  /** One of these kinds stands in the sentence: the rival of a verdict, the body that bans. */
   near: z.optional(z.array(entityKind)),
+  /** On a page whose title names the story the story is meant, named in the sentence or not. */
+  fallback: z.optional(z.boolean()),
+  /** Says nothing as the attribute of things in general ("open-source models"). */
+  attributive: z.optional(z.boolean()),
 });
 
 const answers = z.object({
@@ -159,6 +169,7 @@ export const topicPackSchema = z.object({
       leavesOut: z.optional(wording),
       /** Words that must stand in the sentence where an answer asks for its topic. */
       cues: z.optional(phrases),
+      subject: z.optional(subjectRule),
       /** How such an answer stands where nobody is named for it. */
       stance: z.optional(z.enum(['estimated'])),
     }),

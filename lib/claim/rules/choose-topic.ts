@@ -91,7 +91,21 @@ const DOLLARS: Readonly<Record<string, number>> = {
   INR: 1 / 85,
 };
 
+/** "billions" says too little to be laid beside anything. */
+const VAGUE = 500;
+
 function plausible(topic: TopicRule, quantity: QuantityMention): boolean {
+  if (topic.bounds && quantity.date !== undefined) {
+    const year = Number(/^\d{4}/.exec(quantity.date)?.[0]);
+    return !(year < topic.bounds[0] || year > topic.bounds[1]);
+  }
+  if (
+    quantity.min !== null &&
+    quantity.max !== null &&
+    quantity.max > quantity.min * VAGUE &&
+    quantity.min > 1
+  )
+    return false;
   if (!topic.bounds || quantity.min === null || quantity.max === null) return true;
   const scale = topic.dimension === 'money' ? (DOLLARS[quantity.unit.slice(0, 3)] ?? 0) : 1;
   return quantity.max * scale >= topic.bounds[0] && quantity.min * scale <= topic.bounds[1];

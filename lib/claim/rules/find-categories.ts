@@ -1,11 +1,12 @@
 import type { CategoryRule } from '../../topic/compile-pack.ts';
 import { isKind } from '../../topic/is-kind.ts';
-import type { Hit } from '../../topic/phrase-index.ts';
-import type { Entity } from '../../topic/schema.ts';
+import type { Hit, PhraseIndex } from '../../topic/phrase-index.ts';
+import type { EntityKind } from '../../topic/schema.ts';
 import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
-import type { Claim, ClaimValue } from '../types.ts';
-import { attribute } from './attribute.ts';
+import type { Claim } from '../types.ts';
+import { modelTopic, nearSelf, selfTopic, titleNamesSelf, toClaim } from './category-claim.ts';
+import { findChips } from './find-chips.ts';
 import { findOwner, isSelf } from './find-owner.ts';
 import { nameSubject } from './name-subject.ts';
 
@@ -19,80 +20,82 @@ function negated(text: string, hit: Span): boolean {
   );
 }
 
-interface Answer {
-  readonly topic: string;
-  readonly value: ClaimValue;
-  readonly subject: string;
-  readonly basis: Claim['basis'];
-  readonly matchedOn: readonly string[];
-}
-
-function toClaim(context: PageContext, { start, end }: Span, answer: Answer): Claim {
-  const { by, stance, rule } = attribute(context, { start, end }, 'self');
-  return {
-    ...answer,
-    start,
-    end,
-    quote: context.article.text.slice(start, end),
-    approx: 'exact',
-    by,
-    stance: stance === 'reported' ? (context.pack.stances.get(answer.topic) ?? stance) : stance,
-    also: [],
-    matchedOn: [...answer.matchedOn, rule],
-  };
-}
-
 /** Whether the page's own story may be what a phrase is about. */
 function isOurs(context: PageContext, { value: rule, start, end }: Hit<CategoryRule>): boolean {
   if (!rule.owner) return true;
   const owner = findOwner(context, { start, end }, ['self'])?.entity;
-  const anothers = owner !== undefined && !isSelf(owner) && !isKind(owner, ['founder', 'group']);
+  const ours = owner !== undefined && isSelf(owner);
+  const anothers = owner !== undefined && !ours && !isKind(owner, ['founder', 'group']);
   const named =
-    nearSelf(context, { start, end }) || (rule.inTopic === true && owner !== undefined && isSelf(owner));
+    nearSelf(context, { start, end }) ||
+    (rule.inTopic === true && ours) ||
+    (rule.fallback === true && titleNamesSelf(context));
   return named && !(anothers && !rule.near);
 }
 
 /** A cue of the phrase's own topic in its sentence. */
-function inTopic(context: PageContext, { value: rule, start }: Hit<CategoryRule>): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, start)];
-  if (!sentence || !rule.inTopic) return !rule.inTopic;
-  return within(context.cues, sentence).some(
-    (cue) => cue.value.topic === rule.topic && cue.value.role === 'cue',
+function inTopic(context: PageContext, { value: rule }: Hit<CategoryRule>, sentence: Span): boolean {
+  return (
+    !rule.inTopic ||
+    within(context.cues, sentence).some(({ value }) => value.topic === rule.topic && value.role === 'cue')
   );
+}
+
+/** The company a phrase asks for, and none that it forbids. */
+function inCompany(context: PageContext, { value: rule }: Hit<CategoryRule>, sentence: Span): boolean {
+  const company = context.pack.company.get(rule);
+  const words = context.article.text.slice(sentence.start, sentence.end);
+  const has = (index: PhraseIndex<true> | undefined): boolean => (index?.find(words).length ?? 0) > 0;
+  return (company?.with === undefined || has(company.with)) && !has(company?.without);
+}
+
+/** "open-source models", `오픈소스 진영`: things in general, unless somebody's own. */
+const IN_GENERAL =
+  /^[- ]?(?:AI\b(?! model\b)|community|movement|ecosystem|models\b|systems\b|tools\b|projects\b|software\b|alternatives\b|world\b| ?(?:진영|생태계|커뮤니티|업계|AI 생태계|프로젝트|소프트웨어)|社区|社區|生态|生態|コミュニティ|陣営)/;
+const POSSESSED = /(?:\bits|\btheir|['’]s|\bof its|딥시크의|自社の)\s(?:[\w-]+\s){0,2}$/;
+
+function inGeneral(text: string, { start, end, value: rule }: Hit<CategoryRule>): boolean {
+  return (
+    rule.attributive === true &&
+    IN_GENERAL.test(text.slice(end, end + 16)) &&
+    !POSSESSED.test(text.slice(Math.max(0, start - 30), start))
+  );
+}
+
+function admits(context: PageContext, hit: Hit<CategoryRule>): boolean {
+  const { text } = context.article;
+  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  if (!sentence || negated(text, hit) || inGeneral(text, hit)) return false;
+  return inTopic(context, hit, sentence) && inCompany(context, hit, sentence) && isOurs(context, hit);
+}
+
+/** Category topics name a model unless they say whom else they are about. */
+function subjectOf(context: PageContext, hit: Hit<CategoryRule>, beside: string | undefined): string {
+  const { topic, owner: owned } = hit.value;
+  const rule = context.pack.topics.get(topic) ?? context.pack.categoryTopics.get(topic);
+  if (rule?.subject === 'body') return beside ?? '';
+  if (!owned) return nameSubject(context, hit, selfTopic, undefined);
+  const owner = findOwner(context, hit, ['self']);
+  const subject = rule?.subject ? { subject: rule.subject } : modelTopic;
+  return nameSubject(context, hit, subject, owner && isSelf(owner.entity) ? owner : undefined);
 }
 
 function fromPhrase(context: PageContext, hit: Hit<CategoryRule>): Claim | undefined {
   const rule = hit.value;
-  if (negated(context.article.text, hit) || !isOurs(context, hit) || !inTopic(context, hit)) return undefined;
-  const rival = rule.near ? nearestRival(context, hit) : undefined;
-  if (rule.near && !rival) return undefined;
-  const owner = findOwner(context, hit, ['self']);
-  const topic = context.pack.topics.get(rule.topic) ?? modelTopic;
+  if (!admits(context, hit)) return undefined;
+  const beside = rule.near ? nearestOf(context, hit, rule.near) : undefined;
+  if (rule.near && !beside) return undefined;
+  const against = beside && context.pack.categoryTopics.get(rule.topic)?.subject !== 'body';
   return toClaim(context, hit, {
     topic: rule.topic,
     value:
       rule.rank === undefined
         ? { category: rule.category ?? '' }
         : { min: rule.rank, max: rule.rank, unit: 'rank' },
-    subject: rule.owner
-      ? nameSubject(context, hit, topic, owner && isSelf(owner.entity) ? owner : undefined)
-      : nameSubject(context, hit, selfTopic, undefined),
-    basis: rival ? { yardstick: rival, ...testOf(context, hit) } : {},
+    subject: subjectOf(context, hit, beside),
+    basis: against ? { yardstick: beside, ...testOf(context, hit) } : {},
     matchedOn: [hit.phrase],
   });
-}
-
-/** Category topics have no rule of their own: their answers are about a model. */
-const modelTopic = { subject: 'model' } as const;
-const selfTopic = { subject: 'self' } as const;
-
-/** The story's own name in the sentence or the one before. */
-function nearSelf(context: PageContext, hit: Span): boolean {
-  const index = sentenceIndexAt(context, hit.start);
-  const before = context.article.lang === 'en' ? undefined : context.sentences[index - 1];
-  return [context.sentences[index], before].some(
-    (s) => s && within(context.entities, s).some((h) => isSelf(h.value)),
-  );
 }
 
 function testOf(context: PageContext, hit: Span): Pick<Claim['basis'], 'test'> {
@@ -101,83 +104,28 @@ function testOf(context: PageContext, hit: Span): Pick<Claim['basis'], 'test'> {
   return test ? { test: test.value.id } : {};
 }
 
-function nearestRival(context: PageContext, hit: Span): string | undefined {
+function nearestOf(context: PageContext, hit: Span, kinds: readonly EntityKind[]): string | undefined {
   const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
-  const rivals = sentence
-    ? within(context.entities, sentence).filter((h) => isKind(h.value, ['rival', 'rival-model', 'group']))
-    : [];
-  return [...rivals].sort((a, b) => nearness(context, hit, b) - nearness(context, hit, a))[0]?.value.id;
-}
-
-/** `10,000 H800s` of a stock held: the chip belongs to that count. */
-function isOwned({ pack }: PageContext, hit: Span, figures: readonly Claim[]): boolean {
-  const { stock } = pack.pack.chips;
-  return figures.some((c) => c.topic === stock && c.start <= hit.end && hit.start - c.end < 24);
-}
-
-/** `엔비디아 칩 ‘H800’`: a maker's chips in general say nothing where the sentence names the chip. */
-function isNamedCloser(context: PageContext, hit: Hit<Entity>): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
-  if (!sentence || !isKind(hit.value, ['chip-generic'])) return false;
-  return within(context.entities, sentence).some((other) => isKind(other.value, ['chip']));
-}
-
-/** `H100 대신 H800`: what is said of the chip next to it is not said of this one. */
-function isOfAnother(context: PageContext, sentence: Span, hit: Hit<Entity>, word: Span): boolean {
-  const near = nearness(context, hit, word);
-  return within(context.entities, sentence).some(
-    (h) => h.value.id !== hit.value.id && isKind(h.value, ['chip']) && nearness(context, h, word) > near,
-  );
-}
-
-/** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
-function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
-  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
-  if (!sentence) return undefined;
-  const words = context.pack.chipUse
-    .find(context.article.text.slice(sentence.start, sentence.end))
-    .map((h) => ({ ...h, start: h.start + sentence.start, end: h.end + sentence.start }));
-  const use = Math.max(0, ...words.filter((w) => w.value === 'use').map((w) => nearness(context, hit, w)));
-  const against = Math.max(
-    0,
-    ...words
-      .filter((w) => w.value === 'without' && !isOfAnother(context, sentence, hit, w))
-      .map((w) => nearness(context, hit, w)),
-  );
-  if (use < 0.4 || against > use * 0.85) return undefined;
-  const owner = findOwner(context, hit, ['self']);
-  if (owner && !isSelf(owner.entity)) return undefined;
-  if (!owner && !nearSelf(context, hit)) return undefined;
-  return toClaim(context, hit, {
-    topic: context.pack.pack.chips.topic,
-    value: { category: hit.value.id },
-    subject: nameSubject(context, hit, modelTopic, owner),
-    basis: {},
-    matchedOn: ['chip', hit.phrase],
-  });
+  const others = sentence ? within(context.entities, sentence).filter((h) => isKind(h.value, kinds)) : [];
+  return [...others].sort((a, b) => nearness(context, hit, b) - nearness(context, hit, a))[0]?.value.id;
 }
 
 /** Answers from closed lists: chip, licence, method, suspicion, censorship, data location, ban, verdict. One of a kind a sentence. */
 export function findCategories(context: PageContext, figures: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = [];
-  const seen = new Set<string>();
+  const seen = new Set(figures.map((claim) => keyOf(context, claim)));
   const keep = (made: Claim | undefined): void => {
-    if (!made) return;
-    const answer = 'category' in made.value ? made.value.category : made.topic;
-    const key = `${made.topic}|${answer}|${sentenceIndexAt(context, made.start)}`;
-    if (seen.has(key)) return;
+    const key = made && keyOf(context, made);
+    if (!key || seen.has(key)) return;
     seen.add(key);
     found.push(made);
   };
   for (const hit of context.pack.categories.find(context.article.text)) keep(fromPhrase(context, hit));
-  for (const hit of context.entities) {
-    if (
-      isKind(hit.value, ['chip', 'chip-generic']) &&
-      !isOwned(context, hit, figures) &&
-      !isNamedCloser(context, hit)
-    ) {
-      keep(fromChip(context, hit));
-    }
-  }
+  for (const made of findChips(context, figures)) keep(made);
   return found;
+}
+
+function keyOf(context: PageContext, { topic, subject, value, start }: Claim): string {
+  const answer = 'category' in value ? `${value.category}|${subject}` : '';
+  return `${topic}|${answer}|${sentenceIndexAt(context, start)}`;
 }

@@ -37,7 +37,7 @@ export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] 
 
 /** Behind a name these make it the yardstick, not the owner: `메타 대비`, `빅테크 기업들의 AI 대비`, `오픈AI보다`. */
 const YARDSTICK_BEHIND =
-  /^(?!은|는|이 |가 |을 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|를 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|도 |,)(?:(?![은는이가] )[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,14}?(?:대비|보다|에 비해|에 비하|[와과] 비교|[에와과] 견주|[와과] 견줄|에 버금|에 필적|[에와과] 맞먹|[와과] 대등|[와과] 비슷|[을를] (?:넘어|앞서|앞선|앞지|제치|제친|능가|웃도|따돌|누르)|に比べ|と比べ|に対し|より|に匹敵|と同等|を上回|并肩|匹敌|相当|媲美)/;
+  /^(?!은|는|이 |가 |을 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|를 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|도 |,)(?:(?![은는이가] )[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,18}?(?:대비|보다|에 비해|에 비하|[와과] 비교|[에와과] 견주|[와과] 견줄|에 버금|에 필적|[에와과] 맞먹|[와과] 대등|[와과] 비슷|[을를] (?:넘어|앞서|앞선|앞지|제치|제친|능가|웃도|따돌|누르)|に比べ|と比べ|に対し|より|に匹敵|と同等|を上回|并肩|匹敌|相当|媲美)/;
 const YARDSTICK_AHEAD =
   /(?:(?:\b(?:than|against|versus|vs\.?|unlike|like|rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|beat(?:s|ing|en)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outscor(?:es|ed|ing)|overtak(?:es|ing|en)|overtook|leapfrog(?:s|ged|ging)?|behind|ahead of|equals?|tops|topped)|compared (?:with|to)|next to|rivals? to|on (?:a )?par with|comparable (?:to|with)|similar to|as good as|close to|level with|a far cry from)\s|比|相比|媲美|超越|不输)(?:[\w’'-]+\s){0,4}$/i;
 /** Between two names of one list. */
@@ -53,7 +53,7 @@ const SPEAKER_BEHIND = /^(?:\([^()]{1,24}\))?['’”」]?(?:에 따르면|측�
 function yardstick(context: PageContext, hit: Span): boolean {
   const { text } = context.article;
   if (YARDSTICK_AHEAD.test(text.slice(Math.max(0, hit.start - 30), hit.start))) return true;
-  if (YARDSTICK_BEHIND.test(text.slice(hit.end, hit.end + 22))) return true;
+  if (YARDSTICK_BEHIND.test(text.slice(hit.end, hit.end + 28))) return true;
   const next = context.entities[lowerBound(context.entities, hit.end)];
   return next !== undefined && LISTED.test(text.slice(hit.end, next.start)) && yardstick(context, next);
 }
@@ -96,11 +96,20 @@ const AGENT_AHEAD = /\bby (?:the )?(?:[\w’'-]+ ){0,2}$/;
 const AGENT = 0.3;
 
 /** "Unlike GPT-4, which cost $100 million", "against Meta's $640 million": the figure is the yardstick's own. */
-const OWN_FIGURE = /^(?:,? (?:which|whose|who|that)\b[^,;.]*|['’]s (?:[\w-]+ ){0,3})$/;
+const OWN_FIGURE =
+  /^(?:,? (?:which|whose|who|that)\b[^,;.]*|['’]s (?!for |at |with |in |on )(?:[\w-]+ ){0,3})$/;
 
-/** `2015년 하이플라이어를 창업`: the object right behind a date is what the date is about. */
-function isObjectOf(text: string, hit: Span, figure: Span): boolean {
-  return hit.start - figure.end <= 2 && /^(?:을|를) /.test(text.slice(hit.end, hit.end + 2));
+const OBJECT_MARK = /^['’”」]?(?:\([^()]{1,40}\))?['’”」]?(?:을|를) /;
+const OBJECT_REACH = 30;
+
+/** `2015년 퀀트 펀드 ‘하이플라이어’를 창업`: the object behind a date is what the date is about. */
+function isObjectOf(context: PageContext, hit: Span, figure: Span): boolean {
+  const { text } = context.article;
+  return (
+    hit.start - figure.end <= OBJECT_REACH &&
+    !hasBreak(context, figure.end, hit.start - 1) &&
+    OBJECT_MARK.test(text.slice(hit.end, hit.end + 48))
+  );
 }
 
 /** A clause is no longer than this; farther names are not looked into. */
@@ -108,7 +117,7 @@ const CLAUSE = 160;
 
 function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
-  if (isObjectOf(text, hit, figure)) return 1;
+  if (isObjectOf(context, hit, figure)) return 1;
   const between = text.slice(figure.end, Math.min(hit.start, figure.end + CLAUSE));
   if (RELATIVE_BEHIND.test(between)) return RELATIVE;
   if (AGENT_AHEAD.test(between)) return AGENT;
@@ -164,6 +173,8 @@ function carriedSubject(
   const hits = within(context.entities, sentence).filter(
     (h) => isKind(h.value, family) && !yardstick(context, h),
   );
+  const [only] = hits;
+  if (hits.length === 1 && only && !isKind(only.value, ['group'])) return only;
   const marked = hits.find((h) => CARRIED_MARK.test(context.article.text.slice(h.end, h.end + 28)));
   if (marked) return marked;
   const first = hits[0];

@@ -136,6 +136,18 @@ const nameStocks: Naming = (context, figure, entity, owner) =>
   (owner?.from === 'sentence' ? readList(context, figure, owner.span)?.join(', ') : undefined) ??
   nameEntity(context, figure, entity, owner);
 
+/** A plan named in the sentence or before it in the paragraph stands above its partners. */
+const namePlan: Naming = (context, figure, entity, owner) => {
+  const index = sentenceIndexAt(context, figure.start);
+  const paragraph = context.sentences[index]?.paragraph;
+  for (let back = index; back >= 0 && context.sentences[back]?.paragraph === paragraph; back--) {
+    const sentence = context.sentences[back];
+    const plan = sentence && within(context.entities, sentence).find((h) => isKind(h.value, ['plan']));
+    if (plan) return plan.value.id;
+  }
+  return nameEntity(context, figure, entity, owner);
+};
+
 /** How each kind of topic names what its answer is about. */
 const namings: Readonly<Record<NonNullable<TopicRule['subject']>, Naming>> = {
   model: nameModel,
@@ -152,9 +164,10 @@ const namings: Readonly<Record<NonNullable<TopicRule['subject']>, Naming>> = {
   founder: nameEntity,
   rival: nameEntity,
   stock: nameStocks,
-  plan: nameEntity,
+  plan: namePlan,
   chips: nameEntity,
   rule: () => '',
+  body: nameEntity,
 };
 
 /** The subject's id for a claim; 'the model' or the story's own name where the text leaves it open. */

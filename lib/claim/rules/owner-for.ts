@@ -3,10 +3,11 @@ import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
+import { anchorOf } from './anchor-of.ts';
 import { findOwner, isSelf, type Owner } from './find-owner.ts';
 
 /** `화웨이가 2022년`: somebody who is no part of the story does it. */
-const AGENT_BEFORE = /[가-힣A-Za-z)]{2,16}(?:이|가) (?:지난 )?$/;
+const AGENT_BEFORE = /[가-힣A-Za-z)]{2,16}(?:이|(?<!다)가) (?:지난 )?$/;
 
 function strangerActs(context: PageContext, quantity: QuantityMention): boolean {
   const { text } = context.article;
@@ -57,7 +58,12 @@ export function ownerFor(
   topic: TopicRule,
 ): Owner | undefined | null {
   if (topic.object && topic.dimension === 'date' && strangerActs(context, quantity)) return null;
-  const owner = findOwner(context, quantity, topic.owner, topic.owner.includes('founder') ? [] : ['founder']);
+  const owner = findOwner(
+    context,
+    anchorOf(context, quantity),
+    topic.owner,
+    topic.owner.includes('founder') ? [] : ['founder'],
+  );
   if (topic.anyOwner) return owner;
   if (owner?.from !== 'sentence' && newcomerActs(context, quantity)) return null;
   if (owner && fits(owner, topic)) return owner;

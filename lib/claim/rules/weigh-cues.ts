@@ -1,10 +1,10 @@
 import type { QuantityMention } from '../../quantity/types.ts';
-import { lowerBound } from '../../text/lower-bound.ts';
 import type { Cue } from '../../topic/compile-pack.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import { hasBreak, nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
+import { anchorOf } from './anchor-of.ts';
 
 /** Phrases of the sentence before count this much: never enough alone. */
 const CARRIED = 0.27;
@@ -25,26 +25,20 @@ interface CueScore {
   readonly phrases: readonly string[];
 }
 
+/** Figures told off one after the other share the phrase before the first. */
+const COORDINATED =
+  /^(?:,? (?:and|or|then|but)(?: then)?(?: again)?(?: in| on| by| to)? |, ?|·|와 |과 |및 |、|和|以及|에 이어 ?)$/;
+
 /** A figure of the same kind between phrase and figure has the better right to the phrase. */
 function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: Span): boolean {
-  const [from, to] = hit.start < quantity.start ? [hit.end, quantity.start] : [quantity.end, hit.start];
-  return within(context.quantities, { start: from, end: to }).some(
+  const before = hit.start < quantity.start;
+  const [from, to] = before ? [hit.end, quantity.start] : [quantity.end, hit.start];
+  const between = within(context.quantities, { start: from, end: to }).filter(
     (q) => q.kind === quantity.kind && q.unit === quantity.unit,
   );
-}
-
-/** `10억 달러의 1%`: a share stands on the sum before it, whose words are its words. */
-function anchorOf(context: PageContext, quantity: QuantityMention): Span {
-  if (quantity.kind !== 'percent' && quantity.kind !== 'ratio') return quantity;
-  const index = lowerBound(context.quantities, quantity.start);
-  for (let i = index - 1; i >= Math.max(0, index - 4); i--) {
-    const before = context.quantities[i];
-    if (!before || (before.kind !== 'money' && before.kind !== 'count')) continue;
-    const gap = context.article.text.slice(before.end, quantity.start);
-    if (/^(?:\s?[(（][^()（）]{1,24}[)）])?의 ?$|^(?:\s?[(（][^()]{1,24}[)）])?的$/.test(gap))
-      return { start: before.start, end: quantity.end };
-  }
-  return quantity;
+  const nearest = between.at(-1);
+  if (nearest === undefined) return false;
+  return !(before && COORDINATED.test(context.article.text.slice(nearest.end, quantity.start)));
 }
 
 /** A phrase behind the figure in another clause speaks of what comes next. */
@@ -57,7 +51,7 @@ function cueNearness(context: PageContext, quantity: QuantityMention, anchor: Sp
   let near = nearness(context, anchor, hit);
   if (claimedByAnother(context, quantity, hit)) near *= TAKEN;
   const behind = context.article.text.slice(quantity.end, quantity.end + 8);
-  if (hit.start > quantity.end && hasBreak(context, quantity.end, hit.start) && !RELATIVE.test(behind))
+  if (hit.start > anchor.end && hasBreak(context, anchor.end, hit.start) && !RELATIVE.test(behind))
     near *= NEXT_CLAUSE;
   return near;
 }

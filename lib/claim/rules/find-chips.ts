@@ -1,0 +1,69 @@
+import { isKind } from '../../topic/is-kind.ts';
+import type { Hit } from '../../topic/phrase-index.ts';
+import type { Entity } from '../../topic/schema.ts';
+import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type Span, within } from '../span.ts';
+import type { Claim } from '../types.ts';
+import { modelTopic, nearSelf, titleNamesSelf, toClaim } from './category-claim.ts';
+import { findOwner, isSelf } from './find-owner.ts';
+import { nameSubject } from './name-subject.ts';
+
+/** `10,000 H800s` of a stock held: the chip belongs to that count. */
+function isOwned({ pack }: PageContext, hit: Span, figures: readonly Claim[]): boolean {
+  const { stock } = pack.pack.chips;
+  return figures.some((c) => c.topic === stock && c.start <= hit.end && hit.start - c.end < 24);
+}
+
+/** `엔비디아 칩 ‘H800’`: a maker's chips in general say nothing where the sentence names the chip. */
+function isNamedCloser(context: PageContext, hit: Hit<Entity>): boolean {
+  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  if (!sentence || !isKind(hit.value, ['chip-generic'])) return false;
+  return within(context.entities, sentence).some((other) => isKind(other.value, ['chip']));
+}
+
+/** `H100 대신 H800`: what is said of the chip next to it is not said of this one. */
+function isOfAnother(context: PageContext, sentence: Span, hit: Hit<Entity>, word: Span): boolean {
+  const near = nearness(context, hit, word);
+  return within(context.entities, sentence).some(
+    (h) => h.value.id !== hit.value.id && isKind(h.value, ['chip']) && nearness(context, h, word) > near,
+  );
+}
+
+/** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
+function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
+  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  if (!sentence) return undefined;
+  const words = context.pack.chipUse
+    .find(context.article.text.slice(sentence.start, sentence.end))
+    .map((h) => ({ ...h, start: h.start + sentence.start, end: h.end + sentence.start }));
+  const use = Math.max(0, ...words.filter((w) => w.value === 'use').map((w) => nearness(context, hit, w)));
+  const against = Math.max(
+    0,
+    ...words
+      .filter((w) => w.value === 'without' && !isOfAnother(context, sentence, hit, w))
+      .map((w) => nearness(context, hit, w)),
+  );
+  if (use < 0.4 || against > use * 0.85) return undefined;
+  const owner = findOwner(context, hit, ['self']);
+  if (owner && !isSelf(owner.entity)) return undefined;
+  if (!owner && !nearSelf(context, hit) && !titleNamesSelf(context)) return undefined;
+  return toClaim(context, hit, {
+    topic: context.pack.pack.chips.topic,
+    value: { category: hit.value.id },
+    subject: nameSubject(context, hit, modelTopic, owner),
+    basis: {},
+    matchedOn: ['chip', hit.phrase],
+  });
+}
+
+/** The chips that are said to have trained a model. */
+export function findChips(context: PageContext, figures: readonly Claim[]): readonly (Claim | undefined)[] {
+  return context.entities
+    .filter(
+      (hit) =>
+        isKind(hit.value, ['chip', 'chip-generic']) &&
+        !isOwned(context, hit, figures) &&
+        !isNamedCloser(context, hit),
+    )
+    .map((hit) => fromChip(context, hit));
+}
