@@ -47,6 +47,15 @@ function press(
 const relations: readonly Relation[] = ['same', 'compatible', 'scope', 'differs', 'internal', 'unmatched'];
 
 describe.each(['ko', 'en'] as const)('in %s', (language) => {
+  it.each(['blog', 'board'] as const)('a %s is marked as one, an article as nothing', (kind) => {
+    show(
+      note({ references: [reference({ kind }), reference({ outlet: { ko: '새벽뉴스', en: 'Dawn' } })] }),
+      language,
+    );
+    const marks = [...root.querySelectorAll('.source')].map((row) => row.querySelector('.note')?.textContent);
+    expect(marks).toEqual([stringsFor(language).kinds[kind], undefined]);
+  });
+
   it.each(relations)('%s is said in words beside its sign', (relation) => {
     const t = stringsFor(language);
     show(note({ relation, references: [reference({ relation })] }), language);

@@ -84,7 +84,7 @@ function Figure({ reference, names, language }: Omit<Props, 'onLift'>) {
   );
 }
 
-/** What sets the source apart: that it is primary, and the slot in which its basis differs. */
+/** What sets the source apart: that it is primary, a blog or a noticeboard, and the slot in which its basis differs. */
 function noteOn(
   { kind, relation, slot, subject }: ComparedReference,
   names: Names,
@@ -96,7 +96,7 @@ function noteOn(
       ? nameSubject(names, subject, language, t.slotSubject)
       : ((slot && t.slots[slot]) ?? t.slots.other);
   return [
-    kind === 'primary' ? t.primary : '',
+    kind === 'primary' ? t.primary : (t.kinds[kind] ?? ''),
     kind === 'primary' && relation === 'differs' ? t.chips.differs : '',
     relation === 'scope' ? basis : '',
   ]

@@ -1,4 +1,5 @@
 import type { BasisSlot, Relation } from '../../lib/comparison/types.ts';
+import type { DocumentKind } from '../../lib/corpus/types.ts';
 import type { ReadingFailure } from '../../lib/messages/types.ts';
 import type { DeskWords } from './desk/words.ts';
 
@@ -20,6 +21,8 @@ export interface Strings {
   >;
   readonly stances: Readonly<Record<'estimated' | 'disputed' | 'denied', string>>;
   readonly primary: string;
+  /** Sources that are no outlet with an editor. */
+  readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
   readonly thisPage: string;
   readonly noModelNamed: string;
   readonly according: (who: string) => string;

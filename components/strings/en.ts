@@ -58,6 +58,7 @@ export const en: Strings = {
   },
   stances: { estimated: 'estimated', disputed: 'named in doubt', denied: 'denied' },
   primary: 'Primary source',
+  kinds: { blog: 'blog', board: 'noticeboard' },
   thisPage: 'This page',
   noModelNamed: 'no model named',
   according: (who) => `according to ${who}`,
