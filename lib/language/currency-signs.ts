@@ -22,7 +22,6 @@ const signs: Readonly<Record<string, readonly string[]>> = {
   RUB: ['RUB', '₽'],
 };
 
-/** Longest first, so that `US$` is read before `$`. */
-export const currencySigns: readonly (readonly [sign: string, currency: string])[] = Object.entries(signs)
-  .flatMap(([currency, forms]) => forms.map((form): readonly [string, string] => [form, currency]))
-  .sort((a, b) => b[0].length - a[0].length);
+export const currencySigns: readonly (readonly [sign: string, currency: string])[] = Object.entries(
+  signs,
+).flatMap(([currency, forms]) => forms.map((form): readonly [string, string] => [form, currency]));

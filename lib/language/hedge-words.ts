@@ -1,8 +1,8 @@
 import type { Approx } from '../quantity/types.ts';
 
 export interface HedgeWords {
-  /** Right before the figure, with or without a space. */
+  /** Right before the figure, with or without a space; the longest counts (`no more than`, not `more than`). */
   readonly before: readonly (readonly [phrase: string, approx: Approx])[];
-  /** Right behind the figure, longest first where one begins another. */
+  /** Right behind the figure; the longest counts. */
   readonly after: readonly (readonly [phrase: string, approx: Approx])[];
 }

@@ -9,6 +9,7 @@ import { readEnglishNumeral } from './en/read-english-numeral.ts';
 import { readEnglishShare } from './en/read-english-share.ts';
 import { readEnglishWhole } from './en/read-english-whole.ts';
 import { englishUnits } from './en/units.ts';
+import { HedgeTable } from './hedge-table.ts';
 import { japaneseDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
 import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
@@ -28,8 +29,8 @@ import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
 import { chineseUnits } from './zh/units.ts';
 
 const englishTable = new UnitTable(englishUnits);
-const chineseWords = new PhraseTable(chineseMultiples);
-const japaneseWords = new PhraseTable(japaneseMultiples);
+const chineseWords = new PhraseTable(Object.entries(chineseMultiples));
+const japaneseWords = new PhraseTable(Object.entries(japaneseMultiples));
 const dashes = ['~', '∼', '〜', '-', '–', '—'];
 
 /** Every language the recogniser reads; a new one is a folder and a line here. */
@@ -38,7 +39,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     code: 'ko',
     numerals: new NumeralLetters(koreanNumerals),
     units: new UnitTable([...koreanUnits, ...englishUnits]),
-    hedges: koreanHedges,
+    hedges: new HedgeTable(koreanHedges),
     dates: koreanDates,
     fractionMarks: ['분의', ' 분의'],
     rangeJoiners: [...dashes, '에서', '부터', '내지'],
@@ -52,7 +53,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     code: 'en',
     numerals: undefined,
     units: englishTable,
-    hedges: englishHedges,
+    hedges: new HedgeTable(englishHedges),
     dates: undefined,
     fractionMarks: [],
     rangeJoiners: [...dashes, 'to'],
@@ -71,7 +72,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     code: 'zh',
     numerals: new NumeralLetters(chineseNumerals),
     units: new UnitTable([...chineseUnits, ...englishUnits]),
-    hedges: chineseHedges,
+    hedges: new HedgeTable(chineseHedges),
     dates: chineseDates,
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
@@ -83,7 +84,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     code: 'ja',
     numerals: new NumeralLetters(japaneseNumerals),
     units: new UnitTable([...japaneseUnits, ...englishUnits]),
-    hedges: japaneseHedges,
+    hedges: new HedgeTable(japaneseHedges),
     dates: japaneseDates,
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],

@@ -2,7 +2,7 @@ import type { Draft } from '../quantity/draft.ts';
 import type { Numeral } from '../quantity/numeral.ts';
 import type { NumeralLetters } from './cjk/numeral-letters.ts';
 import type { DateWords } from './date-words.ts';
-import type { HedgeWords } from './hedge-words.ts';
+import type { HedgeTable } from './hedge-table.ts';
 import type { UnitTable } from './unit-table.ts';
 
 export type LanguageCode = 'ko' | 'en' | 'zh' | 'ja';
@@ -17,7 +17,7 @@ export interface LanguagePack {
   /** Number characters, or undefined where numbers are spelled in words (English). */
   readonly numerals: NumeralLetters | undefined;
   readonly units: UnitTable;
-  readonly hedges: HedgeWords;
+  readonly hedges: HedgeTable;
   readonly dates: DateWords | undefined;
   /** `분의`, `分之`: denominator first. */
   readonly fractionMarks: readonly string[];

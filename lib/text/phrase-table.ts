@@ -1,3 +1,5 @@
+type Entry<T> = readonly [phrase: string, value: T];
+
 export interface PhraseHit<T> {
   readonly value: T;
   readonly end: number;
@@ -7,10 +9,10 @@ export interface PhraseHit<T> {
 export class PhraseTable<T> {
   /** The letters that phrases begin with. */
   readonly letters: string;
-  readonly #phrases = new Map<number, (readonly [phrase: string, value: T])[]>();
+  readonly #phrases = new Map<number, readonly Entry<T>[]>();
 
-  constructor(phrases: Readonly<Record<string, T>>) {
-    const longestFirst = Object.entries(phrases).sort(([a], [b]) => b.length - a.length);
+  constructor(phrases: Iterable<Entry<T>>) {
+    const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
     for (const entry of longestFirst) {
       const code = entry[0].charCodeAt(0);
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
@@ -18,12 +20,19 @@ export class PhraseTable<T> {
     this.letters = String.fromCharCode(...this.#phrases.keys());
   }
 
-  /** The longest phrase that stands at `at`. */
-  at(text: string, at: number): PhraseHit<T> | undefined {
+  /** The longest phrase that stands at `at` and that `fits` takes. */
+  at(
+    text: string,
+    at: number,
+    fits?: (text: string, end: number, phrase: string) => boolean,
+  ): PhraseHit<T> | undefined {
     const phrases = this.#phrases.get(text.charCodeAt(at));
     if (phrases === undefined) return undefined;
-    for (const [phrase, value] of phrases)
-      if (text.startsWith(phrase, at)) return { value, end: at + phrase.length };
+    for (const [phrase, value] of phrases) {
+      const end = at + phrase.length;
+      if (text.startsWith(phrase, at) && (fits === undefined || fits(text, end, phrase)))
+        return { value, end };
+    }
     return undefined;
   }
 }

@@ -5,9 +5,9 @@ import { koreanAbout, koreanNative, koreanNativeTens } from './numerals.ts';
 const HANGUL = /[\uac00-\ud7a3]/;
 const SINO_TAIL = /[백천만]/;
 
-const about = new PhraseTable(koreanAbout);
-const tens = new PhraseTable(koreanNativeTens);
-const ones = new PhraseTable(koreanNative);
+const about = new PhraseTable(Object.entries(koreanAbout));
+const tens = new PhraseTable(Object.entries(koreanNativeTens));
+const ones = new PhraseTable(Object.entries(koreanNative));
 
 const word = (start: number, end: number, min: number, max: number): Numeral =>
   min === max

@@ -4,8 +4,8 @@ import { PhraseTable } from '../../text/phrase-table.ts';
 import { readMultipleWord } from '../cjk/read-multiple-word.ts';
 import { koreanDays, koreanMultiples } from './numerals.ts';
 
-const days = new PhraseTable(koreanDays);
-const multiples = new PhraseTable(koreanMultiples);
+const days = new PhraseTable(Object.entries(koreanDays));
+const multiples = new PhraseTable(Object.entries(koreanMultiples));
 
 /** The letters that a figure of one word begins with. */
 export const koreanWholeLetters = days.letters + multiples.letters;

@@ -2,38 +2,29 @@ import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 import type { Approx } from '../types.ts';
 
-function before(reading: Reading, draft: Draft): Approx | undefined {
-  const edge = reading.text[draft.start - 1] === ' ' ? draft.start - 1 : draft.start;
-  const window = reading.text.slice(Math.max(0, edge - 18), edge).toLowerCase();
-  for (const [phrase, approx] of reading.pack.hedges.before) {
-    if (!window.endsWith(phrase)) continue;
-    const previous = window[window.length - phrase.length - 1];
-    if (
-      previous !== undefined &&
-      /[a-z0-9\uac00-\ud7a3]/.test(previous) &&
-      /[a-z\uac00-\ud7a3]/.test(phrase[0] ?? '')
-    )
-      continue;
-    return approx;
-  }
-  return undefined;
+const LONGEST = 24;
+
+/** No letter stands glued before a phrase that begins with one. */
+function beginsWord(text: string, start: number, phrase: string): boolean {
+  const glued = /[a-z0-9\uac00-\ud7a3]/.test(text[start - 1] ?? '');
+  return !glued || !/[a-z\uac00-\ud7a3]/.test(phrase[0] ?? '');
 }
 
-function after(reading: Reading, draft: Draft): Approx | undefined {
-  const { text, pack } = reading;
-  for (const [phrase, approx] of pack.hedges.after) {
-    const at = text.startsWith(phrase, draft.end)
-      ? draft.end
-      : text[draft.end] === ' ' && text.startsWith(phrase, draft.end + 1)
-        ? draft.end + 1
-        : -1;
-    if (at < 0) continue;
-    const next = text[at + phrase.length];
-    if (/[a-z]$/.test(phrase) && next !== undefined && /[a-z]/.test(next)) continue;
-    if (SINGLE.has(phrase) && !wordEnds(next)) continue;
-    return approx;
-  }
-  return undefined;
+function before({ text, pack }: Reading, { start }: Draft): Approx | undefined {
+  const edge = text[start - 1] === ' ' ? start - 1 : start;
+  const window = text.slice(Math.max(0, edge - LONGEST), edge).toLowerCase();
+  return pack.hedges.before.before(window, window.length, beginsWord)?.value;
+}
+
+/** No letter stands glued behind a Latin phrase; a single syllable ends its word. */
+function endsWord(text: string, end: number, phrase: string): boolean {
+  const next = text[end];
+  if (/[a-z]$/.test(phrase) && /[a-z]/.test(next ?? '')) return false;
+  return !SINGLE.has(phrase) || wordEnds(next);
+}
+
+function after({ text, pack }: Reading, { end }: Draft): Approx | undefined {
+  return pack.hedges.after.at(text, text[end] === ' ' ? end + 1 : end, endsWord)?.value;
 }
 
 /** Hedges of one syllable that also begin other words (`여` 여파, `경` 경제): a particle or a gap must follow. */

@@ -1,8 +1,6 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { PhraseEnds } from '../../../text/phrase-ends.ts';
 import type { Numeral } from '../../numeral.ts';
-
-/** The longest relative word and era have so many letters, with a gap. */
-const LOOK_BACK = 8;
 
 export const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
   words.find((word) => text.startsWith(word, at));
@@ -10,19 +8,20 @@ export const startsWithAny = (text: string, at: number, words: readonly string[]
 export const skipLink = (text: string, at: number, words: DateWords): number =>
   at + (startsWithAny(text, at, words.links)?.length ?? 0);
 
+const endTables = new WeakMap<Readonly<Record<string, number>>, PhraseEnds<number>>();
+
 /** The longest word that ends at `at`, or before the gap there. */
 export function endsWith(
   text: string,
   at: number,
   words: Readonly<Record<string, number>>,
 ): { readonly value: number; readonly start: number } | undefined {
-  const edge = text[at - 1] === ' ' ? at - 1 : at;
-  const window = text.slice(Math.max(0, edge - LOOK_BACK), edge);
-  let longest = '';
-  for (const word of Object.keys(words))
-    if (word.length > longest.length && window.endsWith(word)) longest = word;
-  const value = words[longest];
-  return value === undefined ? undefined : { value, start: edge - longest.length };
+  let table = endTables.get(words);
+  if (table === undefined) {
+    table = new PhraseEnds(Object.entries(words));
+    endTables.set(words, table);
+  }
+  return table.before(text, text[at - 1] === ' ' ? at - 1 : at);
 }
 
 /** The end of a calendar mark right behind a numeral; a gap may part them. */

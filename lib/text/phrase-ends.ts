@@ -1,0 +1,30 @@
+type Entry<T> = readonly [phrase: string, value: T];
+
+/** Phrases by their last letter, longest first. */
+export class PhraseEnds<T> {
+  readonly #phrases = new Map<number, readonly Entry<T>[]>();
+
+  constructor(phrases: Iterable<Entry<T>>) {
+    const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
+    for (const entry of longestFirst) {
+      const code = entry[0].charCodeAt(entry[0].length - 1);
+      this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
+    }
+  }
+
+  /** The longest phrase that ends at `end` and that `fits` takes. */
+  before(
+    text: string,
+    end: number,
+    fits?: (text: string, start: number, phrase: string) => boolean,
+  ): { readonly value: T; readonly start: number } | undefined {
+    const phrases = this.#phrases.get(text.charCodeAt(end - 1));
+    if (phrases === undefined) return undefined;
+    for (const [phrase, value] of phrases) {
+      const start = end - phrase.length;
+      if (text.endsWith(phrase, end) && (fits === undefined || fits(text, start, phrase)))
+        return { value, start };
+    }
+    return undefined;
+  }
+}
