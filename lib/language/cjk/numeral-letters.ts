@@ -8,6 +8,7 @@ export interface NumeralLetter {
   readonly tens: number | undefined;
   readonly several: boolean;
   readonly point: boolean;
+  readonly couple: boolean;
   /** The words for "a little more" that it begins. */
   readonly odd: readonly string[];
 }
@@ -16,11 +17,13 @@ export interface NumeralLetter {
 export class NumeralLetters {
   readonly stacks: boolean;
   readonly shortTail: boolean;
+  readonly neighbours: boolean;
   readonly #letters: ReadonlyMap<number, NumeralLetter>;
 
   constructor(words: NumeralWords) {
     this.stacks = words.stacks ?? false;
     this.shortTail = words.shortTail ?? false;
+    this.neighbours = words.neighbours ?? false;
     const tables = [words.digits, words.small, words.big, words.tens ?? {}].flatMap(Object.keys);
     const letters = [...tables, ...words.several, ...words.point, ...words.odd.map((word) => word.charAt(0))];
     this.#letters = new Map(letters.map((letter) => [letter.charCodeAt(0), describe(letter, words)]));
@@ -44,6 +47,7 @@ function describe(letter: string, words: NumeralWords): NumeralLetter {
     tens: words.tens?.[letter],
     several: words.several.includes(letter),
     point: words.point.includes(letter),
+    couple: words.couple?.includes(letter) ?? false,
     odd: words.odd.filter((word) => word.startsWith(letter)),
   };
 }

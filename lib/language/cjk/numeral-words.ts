@@ -15,4 +15,8 @@ export interface NumeralWords {
   readonly stacks?: boolean;
   /** 一万三 = 13,000: a last digit counts tenths of the scale before it. */
   readonly shortTail?: boolean;
+  /** 两: two of something, so before a scale or alone, never the last digit (`三十两` are thirty taels). */
+  readonly couple?: string;
+  /** 三四百: two neighbouring digits before a scale or behind one say "three or four". */
+  readonly neighbours?: boolean;
 }

@@ -9,6 +9,7 @@ export const japaneseNumerals: NumeralWords = {
   odd: ['余り', 'あまり', '余'],
   point: ['点'],
   stacks: true,
+  neighbours: true,
 };
 
 /** Multiples and shares that are one word. */

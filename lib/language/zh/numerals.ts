@@ -36,6 +36,8 @@ export const chineseNumerals: NumeralWords = {
   point: ['点', '點'],
   stacks: true,
   shortTail: true,
+  couple: '两兩',
+  neighbours: true,
 };
 
 /** Multiples and shares that are one word. */

@@ -2,6 +2,7 @@ import { wordAt } from '../../language/latin/word.ts';
 import { numberDraft } from '../draft.ts';
 import type { Parser } from '../reading.ts';
 
+const LONGEST_MARK = 5;
 const SLASH = /^\s?\/\s?$/;
 const round = (n: number): number => Number(n.toPrecision(12));
 
@@ -21,7 +22,10 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   const above = numerals[index + 1];
   if (!below || !above || !pack.fractionMarks.length) return undefined;
   const gap = text.slice(below.end, above.start);
-  if (!pack.fractionMarks.includes(gap.trimEnd()) || gap.length > 5 || below.min === 0) return undefined;
+  if (gap.length > LONGEST_MARK || below.min === 0) return undefined;
+  // `百 分 之 2`: gaps may part the letters.
+  if (!pack.fractionMarks.includes(pack.code === 'ko' ? gap.trimEnd() : gap.replaceAll(' ', '')))
+    return undefined;
   const value = round(above.min / below.min);
   const hundredth = PERCENT_BELOW[text.slice(below.start, below.end)];
   const over =

@@ -1,0 +1,52 @@
+import { begun, isDigit, type NumeralState } from './numeral-state.ts';
+import { takePoint } from './take-point.ts';
+
+/** What may follow a scale that a gap parts from its digit: no letter that would make a word of it (`第一 百度`). */
+const APART = /^[\s，。、；,.点點]?$/;
+const SPACE = 0x20;
+
+/** `2000여만`, `十多万`, `二十几万`: a little more, inside the number. */
+export function takeOdd(state: NumeralState, at: number): number | undefined {
+  const { text, letters } = state;
+  const letter = begun(state) ? letters.at(text, at) : undefined;
+  const odd = letter?.odd.find((word) => text.startsWith(word, at))?.length;
+  const length = odd ?? (state.scaled && letter?.several ? 1 : undefined);
+  if (length === undefined || !letters.isScale(text, at + length)) return undefined;
+  state.approx = 'about';
+  return at + length;
+}
+
+/** A gap before a scale: behind printed digits (`80 億`, `7  万`), before a myriad, or before a lone 十 (`五 十`). */
+function beforeScale(state: NumeralState, at: number): number | undefined {
+  const { text, letters } = state;
+  const wide = state.digits && text.charCodeAt(at + 1) === SPACE ? 1 : 0;
+  const next = at + 1 + wide;
+  if (!letters.isScale(text, next)) return undefined;
+  if (state.current !== undefined && state.digits) return next;
+  if (!letters.stacks || !begun(state)) return undefined;
+  if (letters.at(text, next)?.big !== undefined) return next;
+  const goesOn = letters.at(text, next + 1)?.digit !== undefined || letters.isScale(text, next + 1);
+  if (!goesOn && !APART.test(text[next + 1] ?? '')) return undefined;
+  state.spaced = true;
+  return next;
+}
+
+/** A gap behind a scale, before digits (`80억 6800만`) or before a spelled digit with its own scale (`이십만 이천`). */
+function behindScale(state: NumeralState, at: number): number | undefined {
+  const { text, letters } = state;
+  if (!state.scaled || state.current !== undefined) return undefined;
+  const next = at + 1;
+  if (isDigit(text, next)) return next;
+  const letter = letters.at(text, next);
+  if (!letter?.digit) return undefined;
+  const gap = letters.stacks && text.charCodeAt(next + 1) === SPACE ? 1 : 0;
+  if (letters.isScale(text, next + 1 + gap)) return next;
+  return state.spaced && APART.test(text[next + 1] ?? '') ? next : undefined;
+}
+
+/** A gap inside a number. */
+export function takeGap(state: NumeralState, at: number): number | undefined {
+  const inside = beforeScale(state, at) ?? behindScale(state, at);
+  if (inside !== undefined || !state.letters.stacks) return inside;
+  return takePoint(state, at) ?? takeOdd(state, at + 1);
+}
