@@ -2,7 +2,9 @@ import { lowerBound } from '../text/lower-bound.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isKind } from '../topic/is-kind.ts';
 import type { Hit } from '../topic/phrase-index.ts';
-import type { Entity } from '../topic/schema.ts';
+import type { Entity, EntityKind } from '../topic/schema.ts';
+
+const COMPANIES: readonly EntityKind[] = ['rival', 'fund', 'self-model', 'self-app'];
 
 /** Companies named so far. */
 interface Antecedents {
@@ -18,7 +20,7 @@ function remember(seen: Antecedents, entity: Entity, sentence: number, maker: En
   if (isKind(entity, ['self'])) {
     seen.self = entity;
     seen.last = entity;
-  } else if (!isKind(entity, ['rival', 'fund', 'self-model', 'self-app'])) {
+  } else if (!isKind(entity, COMPANIES) || isKind(entity, ['group'])) {
     return;
   } else if (sentence !== seen.led) {
     // a sentence led by the story's model or app is about its maker

@@ -130,6 +130,8 @@ function besideOwner(context: PageContext, quantity: QuantityMention, owner: Own
 /** A hint may strengthen what the cues say, not say it for them. */
 const CUES_ALONE = 0.25;
 const HINT = 0.35;
+/** A question that asks for more says more when all it asks for is there. */
+const SPECIFIC = 0.15;
 /** One verb serves a whole list of shares and indexes. */
 const LISTED = 0.45;
 
@@ -146,7 +148,7 @@ function weigh(
   const listed = topic.direction && owner && besideOwner(context, quantity, owner) ? LISTED : 0;
   const alone = Math.max(cues.score, listed);
   if (alone < CUES_ALONE) return undefined;
-  const score = alone + HINT * (near?.hint ?? 0);
+  const score = alone + HINT * (near?.hint ?? 0) + SPECIFIC * Math.max(0, topic.cues.length - 1);
   if ((near?.without ?? 0) > score * 0.8) return undefined;
   const sure = owner === undefined ? 0.75 : owner.from === 'sentence' ? 1 : 0.85;
   return { topic, owner, score: score * sure, matchedOn: cues.phrases };

@@ -14,13 +14,6 @@ function isOwned({ pack }: PageContext, hit: Span, figures: readonly Claim[]): b
   return figures.some((c) => c.topic === stock && c.start <= hit.end && hit.start - c.end < 24);
 }
 
-/** `엔비디아 칩 ‘H800’`: a maker's chips in general say nothing where the sentence names the chip. */
-function isNamedCloser(context: PageContext, hit: Hit<Entity>): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
-  if (!sentence || !isKind(hit.value, ['chip-generic'])) return false;
-  return within(context.entities, sentence).some((other) => isKind(other.value, ['chip']));
-}
-
 /** `H100 대신 H800`: what is said of the chip next to it is not said of this one. */
 function isOfAnother(context: PageContext, sentence: Span, hit: Hit<Entity>, word: Span): boolean {
   const near = nearness(context, hit, word);
@@ -60,10 +53,7 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
 export function findChips(context: PageContext, figures: readonly Claim[]): readonly (Claim | undefined)[] {
   return context.entities
     .filter(
-      (hit) =>
-        isKind(hit.value, ['chip', 'chip-generic']) &&
-        !isOwned(context, hit, figures) &&
-        !isNamedCloser(context, hit),
+      (hit) => isKind(hit.value, ['chip']) && !isOwned(context, hit, figures) && !isNamedCloser(context, hit),
     )
     .map((hit) => fromChip(context, hit));
 }

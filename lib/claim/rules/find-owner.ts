@@ -115,6 +115,13 @@ function isObjectOf(context: PageContext, hit: Span, figure: Span): boolean {
 /** A clause is no longer than this; farther names are not looked into. */
 const CLAUSE = 160;
 
+/** Shares and indexes are told off beside each other, not measured by each other. */
+function isYardstick(context: PageContext, hit: Hit<Entity>, between: string): boolean {
+  if (isKind(hit.value, ['index']) || (isKind(hit.value, ['stock']) && !isKind(hit.value, ['rival'])))
+    return false;
+  return yardstick(context, hit) && !OWN_FIGURE.test(between);
+}
+
 function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
   if (isObjectOf(context, hit, figure)) return 1;
@@ -129,7 +136,7 @@ function scoreIn(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const between = figure.start - hit.end < CLAUSE ? text.slice(hit.end, figure.start) : '';
   let score = nearness(context, figure, hit);
   if (hit.start > figure.start) score *= behindFigure(context, figure, hit);
-  if (CLAUSE_CLOSED.test(between) || (yardstick(context, hit) && !OWN_FIGURE.test(between))) score *= 0.15;
+  if (CLAUSE_CLOSED.test(between) || isYardstick(context, hit, between)) score *= 0.15;
   if (hit.end < figure.start && inBrackets(text, hit, figure)) score *= ASIDE;
   if (between && inApposition(context, hit, figure)) score *= APPOSED;
   const behind = text.slice(hit.end, hit.end + 28);
