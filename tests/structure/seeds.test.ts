@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReferenceDocument } from '../../lib/corpus/types.ts';
+import pack from '../../seeds/topics/deepseek.json' with { type: 'json' };
 
 interface Manifest {
   readonly documents: readonly string[];
@@ -106,6 +107,17 @@ describe('the corpus', () => {
     expect(passedOn.filter((it) => it.origin === undefined || it.url !== null).map((it) => it.doc)).toEqual(
       [],
     );
+  });
+
+  it('speaks of subjects and answers by ids of the topic pack, which names them in both languages', () => {
+    const known = new Set([...pack.entities, ...pack.names].map(({ id }) => id));
+    const spoken = all.flatMap(({ claims }) =>
+      claims.flatMap(({ subject, value }) => [
+        ...subject.split(/, | vs /),
+        ...('category' in value ? [value.category] : []),
+      ]),
+    );
+    expect([...new Set(spoken)].filter((id) => !known.has(id))).toEqual(['Nasdaq 100']);
   });
 
   it('has no two documents at one address', () => {
