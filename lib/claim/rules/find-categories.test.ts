@@ -40,7 +40,7 @@ describe('the chip of the training', () => {
     ['ko', '딥시크는 H100 대신 성능이 낮은 H800 칩으로 V3를 학습시켰다.', ['H800']],
     ['en', 'DeepSeek used Nvidia H800 chips rather than H100s to train V3.', ['H800']],
     ['zh', 'DeepSeek-V3用2048块H800 GPU训练。', ['H800']],
-    ['ko', '딥시크는 엔비디아 칩을 사용해 V3를 훈련했다.', ['Nvidia GPU']],
+    ['ko', '딥시크는 엔비디아 칩을 사용해 V3를 훈련했다.', []],
     ['ko', '알렉산더 왕은 딥시크가 H100 5만 개를 보유했다고 말했다.', []],
     ['ko', '미국은 A100의 중국 수출을 금지했고 딥시크는 조용하다.', []],
     ['en', 'DeepSeek said nothing of the A100, which Washington banned.', []],

@@ -46,8 +46,12 @@ function inCompany(context: PageContext, { value: rule }: Hit<CategoryRule>, sen
   const company = context.pack.company.get(rule);
   const words = context.article.text.slice(sentence.start, sentence.end);
   const has = (index: PhraseIndex<true> | undefined): boolean => (index?.find(words).length ?? 0) > 0;
-  return (company?.with === undefined || has(company.with)) && !has(company?.without);
+  const named = rule.attributive === true && namesModel(context, sentence);
+  return (company?.with === undefined || named || has(company.with)) && !has(company?.without);
 }
+
+const namesModel = (context: PageContext, sentence: Span): boolean =>
+  within(context.entities, sentence).some((hit) => isKind(hit.value, ['self-model', 'self-generic']));
 
 /** "open-source models", `오픈소스 진영`: things in general, unless somebody's own. */
 const IN_GENERAL =

@@ -52,8 +52,6 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
 /** The chips that are said to have trained a model. */
 export function findChips(context: PageContext, figures: readonly Claim[]): readonly (Claim | undefined)[] {
   return context.entities
-    .filter(
-      (hit) => isKind(hit.value, ['chip']) && !isOwned(context, hit, figures) && !isNamedCloser(context, hit),
-    )
+    .filter((hit) => isKind(hit.value, ['chip']) && !isOwned(context, hit, figures))
     .map((hit) => fromChip(context, hit));
 }
