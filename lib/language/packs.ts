@@ -13,6 +13,7 @@ import { HedgeTable } from './hedge-table.ts';
 import { japaneseDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
 import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
+import { parseTenths as parseJapaneseTenths } from './ja/parse-tenths.ts';
 import { japaneseUnits } from './ja/units.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanHedges } from './ko/hedges.ts';
@@ -26,6 +27,9 @@ import { UnitTable } from './unit-table.ts';
 import { chineseDates } from './zh/dates.ts';
 import { chineseHedges } from './zh/hedges.ts';
 import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
+import { parseCoins } from './zh/parse-coins.ts';
+import { parsePartsOf } from './zh/parse-parts-of.ts';
+import { parseTenths as parseChineseTenths } from './zh/parse-tenths.ts';
 import { chineseUnits } from './zh/units.ts';
 
 const englishTable = new UnitTable(englishUnits);
@@ -79,6 +83,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     figureLetters: '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半',
     wholeLetters: chineseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
+    parsers: [parseCoins, parseChineseTenths, parsePartsOf],
   },
   ja: {
     code: 'ja',
@@ -91,5 +96,6 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     figureLetters: '〇零一二三四五六七八九十百千万億兆京廿卅数半',
     wholeLetters: japaneseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, japaneseWords),
+    parsers: [parseJapaneseTenths],
   },
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../quantity/draft.ts';
 import type { Numeral } from '../quantity/numeral.ts';
+import type { Parser } from '../quantity/reading.ts';
 import type { NumeralLetters } from './cjk/numeral-letters.ts';
 import type { DateWords } from './date-words.ts';
 import type { HedgeTable } from './hedge-table.ts';
@@ -36,6 +37,8 @@ export interface LanguagePack {
     end: number,
     published: string | null,
   ) => Draft | undefined;
+  /** What only this language writes, tried at every number before what all share. */
+  readonly parsers?: readonly Parser[];
   /** A date that begins with digits and has no unit behind it (`2025`, `the 27th`). */
   readonly readWholeDigits?: (text: string, at: number, published: string | null) => Draft | undefined;
   /** A number spelled in Latin letters that begins with the word from `at` to `end`. */

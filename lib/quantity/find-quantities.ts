@@ -83,6 +83,10 @@ function readNumerals(reading: Reading): readonly Draft[] {
 }
 
 function first(reading: Reading, index: number): ReturnType<Parser> {
+  for (const parser of reading.pack.parsers ?? []) {
+    const result = parser(reading, index);
+    if (result) return result;
+  }
   for (const parser of parsers) {
     const result = parser(reading, index);
     if (result) return result;
