@@ -11,6 +11,7 @@ import { findYardstick, isSelf } from './rules/find-owner.ts';
 import { nameSubject } from './rules/name-subject.ts';
 import { readAge } from './rules/read-age.ts';
 import { readBasis } from './rules/read-basis.ts';
+import { readAlongside, readChip } from './rules/read-setting.ts';
 import { conversionsOf } from './rules/tie-conversions.ts';
 import type { Claim } from './types.ts';
 
@@ -29,6 +30,8 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
   const { by, stance, rule } = attribute(context, quantity, statementOf(choice));
   const rival = choice.topic.yardstick ? findYardstick(context, quantity) : undefined;
   const { text } = context.article;
+  const chip = readChip(context, quantity, choice.topic);
+  const alongside = readAlongside(context, quantity, choice.topic);
   return {
     topic: choice.topic.id,
     subject,
@@ -45,6 +48,8 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
     by,
     stance,
     also: conversionsOf(text, context.quantities, index),
+    ...(alongside ? { alongside } : {}),
+    ...(chip ? { chip } : {}),
     matchedOn: [choice.topic.id, ...choice.matchedOn, rule],
   };
 }

@@ -33,7 +33,7 @@ function describedIn(sentence: Span, found: Found, models: readonly Entity[], to
 
 /** "It put out a language model in December": the day of a release tells which of the story's models is meant. */
 export function resolveReleases(pack: TopicPack, found: Found): readonly Hit<Entity>[] {
-  const models = pack.entities.filter((entity) => entity.released !== undefined);
+  const models = pack.entities.filter((entity) => isKind(entity, ['self-model']) && entity.released);
   const topics = new Set(pack.topics.filter((topic) => topic.nearby).map((topic) => topic.id));
   let hits = found.entities;
   for (const sentence of found.sentences) {

@@ -20,7 +20,7 @@ export interface Restatement {
 
 /** What an answer is measured on, besides its subject; each is a short id or phrase, absent when the text is silent. */
 export interface Basis {
-  /** official-run, rl-stage, total … */
+  /** official-run, rl-stage, total, part … */
   readonly stage?: string;
   /** premarket, close, or a date. */
   readonly time?: string;
@@ -47,6 +47,10 @@ export interface Claim {
   readonly by: string | null;
   readonly stance: Stance;
   readonly also: readonly Restatement[];
+  /** Another topic that the same ratio is said of in one breath ("cost and time a tenth"). */
+  readonly alongside?: string;
+  /** The chip a stock is of and the date it is told with, for the order of dates. */
+  readonly chip?: { readonly id: string; readonly told: string };
   /** Why the claim was made: cue phrases and rules, for the reader. */
   readonly matchedOn: readonly string[];
 }

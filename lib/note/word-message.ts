@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/types.ts';
 import { isCategory, isDate } from '../comparison/compare-values.ts';
 import type { Relation } from '../comparison/types.ts';
-import type { Misfit } from '../comparison/within-page.ts';
+import type { Misfit } from '../comparison/within/misfit.ts';
 import type { InterfaceLanguage, Wording } from '../language/types.ts';
 import type { Approx } from '../quantity/types.ts';
 import type { TopicPack } from '../topic/schema.ts';
@@ -110,13 +110,19 @@ const writers: Readonly<Record<Relation, Writer>> = {
     const [first] = leading(facts);
     return first ? words.scope(first.slot ?? 'subject', toSource(facts, first, language)) : words.unmatched;
   },
-  internal: ({ misfit }, words) =>
-    misfit
-      ? words.within(
-          misfit.kind,
-          misfit.claims.map((c) => c.quote),
-        )
-      : words.unmatched,
+  internal: ({ pack, misfit }, words, language) => {
+    if (!misfit) return words.unmatched;
+    const { kind, claims, fact } = misfit;
+    const named = fact && {
+      name: nameOf(pack, fact.id, language),
+      date: formatValue({ date: fact.date }, 'exact', language),
+    };
+    return words.within(
+      kind,
+      claims.map((claim) => claim.quote),
+      named,
+    );
+  },
   unmatched: ({ claim }, words) => (isCategory(claim.value) ? words.inWords.unmatched : words.unmatched),
 };
 

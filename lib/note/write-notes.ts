@@ -3,7 +3,8 @@ import type { Claim } from '../claim/types.ts';
 import { adoptStages } from '../comparison/adopt-stages.ts';
 import { compareClaims } from '../comparison/compare-claims.ts';
 import type { Relation } from '../comparison/types.ts';
-import { findMisfits, type Misfit } from '../comparison/within-page.ts';
+import { findMisfits } from '../comparison/within/find-misfits.ts';
+import type { Misfit } from '../comparison/within/misfit.ts';
 import type { Reference } from '../corpus/types.ts';
 import type { Wording } from '../language/types.ts';
 import type { TopicPack, TopicRule } from '../topic/schema.ts';
@@ -71,9 +72,11 @@ function compareAll(
   return agreementFirst(compared);
 }
 
-/** A ratio that does not fit is noted at the ratio; its two numbers keep notes of their own. */
+/** What is odd in these is one figure; the others keep notes of their own. */
+const ONE_SIDED: readonly Misfit['kind'][] = ['ratio', 'limit', 'shared', 'order', 'sum'];
+
 function concerns(misfit: Misfit, claim: Claim): boolean {
-  return misfit.kind === 'ratio' ? misfit.claims[0] === claim : misfit.claims.includes(claim);
+  return ONE_SIDED.includes(misfit.kind) ? misfit.claims[0] === claim : misfit.claims.includes(claim);
 }
 
 /** Stable over reloads: topic, printed figure and which occurrence of the two it is. */

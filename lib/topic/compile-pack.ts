@@ -24,6 +24,8 @@ export interface CompiledPack {
   readonly chipUse: PhraseIndex<'use' | 'without'>;
   readonly topics: ReadonlyMap<string, TopicRule>;
   readonly categoryTopics: ReadonlyMap<string, TopicPack['categoryTopics'][number]>;
+  /** By ratio: the measure it may be said of as well, and its words. */
+  readonly alongside: ReadonlyMap<string, { readonly topic: string; readonly words: PhraseIndex<true> }>;
   /** The phrases that must, or must not, stand in the sentence of a category's own. */
   readonly company: ReadonlyMap<CategoryRule, Company>;
 }
@@ -99,6 +101,18 @@ function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
     ),
     topics: new Map(pack.topics.map((t) => [t.id, t])),
     categoryTopics: new Map(pack.categoryTopics.map((t) => [t.id, t])),
+    alongside: new Map(
+      (pack.within?.ratios ?? []).flatMap(({ ratio, beside }) =>
+        beside
+          ? [
+              [
+                ratio,
+                { topic: beside.topic, words: new PhraseIndex(list(beside.words, true as const), words) },
+              ],
+            ]
+          : [],
+      ),
+    ),
     company: new Map(
       pack.categories.map((rule) => [rule, { with: index(rule.with), without: index(rule.without) }]),
     ),

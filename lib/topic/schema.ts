@@ -47,7 +47,7 @@ const entity = z.object({
   kinds: z.array(entityKind),
   aliases: phrases,
   owner: z.optional(z.string()),
-  /** ISO day a model came out; a text that dates a release without naming the model means this one. */
+  /** ISO day a model or chip came out; a text that dates a release without naming the model means this one. */
   released: z.optional(z.string()),
   name: z.optional(wording),
 });
@@ -175,6 +175,22 @@ export const topicPackSchema = z.object({
     }),
   ),
   exclusive: z.array(answers),
+  /** What the figures of one page are held against each other by. */
+  within: z.optional(
+    z.object({
+      /** A ratio and its two numbers; `beside` names another measure that the ratio may be said of as well. */
+      ratios: z.array(
+        z.object({
+          ratio: z.string(),
+          own: z.string(),
+          rival: z.string(),
+          beside: z.optional(z.object({ topic: z.string(), words: phrases })),
+        }),
+      ),
+      /** Dates of which the second never comes before the first. */
+      order: z.array(z.tuple([z.string(), z.string()])),
+    }),
+  ),
   /** Words for ids that are no entity: categories, papers, rules. */
   names: z.array(z.object({ id: z.string(), name: wording })),
   direction: phrases,

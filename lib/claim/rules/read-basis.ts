@@ -7,6 +7,10 @@ import type { Basis } from '../types.ts';
 
 const RL_STAGE = /RL (?:training )?budget|reinforcement[- ]learning stage|강화학습 단계|RL 단계/i;
 const ACTIVE = /활성화?|\bactivat(?:ed|es)\b|\bactive\b|激活|アクティブ/gi;
+/** Right before a sum: what came before is added up. */
+const TOTAL =
+  /(?:합치면|합하면|모두 더하면|합계는?|총합은?|더해|altogether|combined|in total|in all|a total of|sums? to|adds? up to|合计|合計で?|总计|總計|加起来)[^,.。、]{0,10}$/i;
+const TOTAL_REACH = 26;
 const TIMES: readonly (readonly [words: RegExp, time: string])[] = [
   [
     /개장도? ?(?:하기 )?전|장 시작 전|프리마켓|before the (?:market )?open|pre-?market|盘前|盤前/i,
@@ -40,6 +44,11 @@ function stageOf(
   const words = context.article.text.slice(sentence.start, sentence.end);
   if (topic.dimension === 'money' || topic.dimension === 'count') {
     if (RL_STAGE.test(words)) return 'rl-stage';
+    const before = context.article.text.slice(
+      Math.max(sentence.start, quantity.start - TOTAL_REACH),
+      quantity.start,
+    );
+    if (TOTAL.test(before)) return 'total';
   }
   if (topic.dimension !== 'count') return undefined;
   const active = [...words.matchAll(ACTIVE)].some((m) => {

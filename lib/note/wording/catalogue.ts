@@ -1,5 +1,5 @@
 import type { BasisSlot, Relation } from '../../comparison/types.ts';
-import type { Misfit } from '../../comparison/within-page.ts';
+import type { Misfit } from '../../comparison/within/misfit.ts';
 import type { Approx } from '../../quantity/types.ts';
 
 /** One source as a sentence names it. */
@@ -26,7 +26,12 @@ export interface NoteWording {
   readonly scope: (slot: BasisSlot, source: NamedSource) => string;
   readonly differs: (sources: readonly NamedSource[]) => string;
   readonly alsoAgree: (count: number) => string;
-  readonly within: (kind: Misfit['kind'], figures: readonly string[]) => string;
+  /** `fact` is what the sentence needs besides the page's figures, its date as the reader writes it. */
+  readonly within: (
+    kind: Misfit['kind'],
+    figures: readonly string[],
+    fact?: { readonly name: string; readonly date: string },
+  ) => string;
   readonly unmatched: string;
   /** What is said otherwise where the answer is in words, not in figures. */
   readonly inWords: {

@@ -54,7 +54,7 @@ export const english: NoteWording = {
     count === 1
       ? 'One other report agrees with this page.'
       : `${word(count)[0]?.toUpperCase()}${word(count).slice(1)} other reports agree with this page.`,
-  within: (kind, figures) => {
+  within: (kind, figures, fact) => {
     const [first = '', second = '', third = ''] = figures;
     switch (kind) {
       case 'age':
@@ -65,6 +65,16 @@ export const english: NoteWording = {
         return `The page relays two accounts, ${first} and ${second}.`;
       case 'conversion':
         return `${first} and ${second} are converted at very different rates.`;
+      case 'limit':
+        return `${first} is the utmost that ${second} and ${third} allow, as the latter has no upper bound.`;
+      case 'shared':
+        return `${first} is said of two measures at once in one place and of one alone in another; for the other the page gives ${third}.`;
+      case 'order':
+        return fact
+          ? `${first} is told before ${fact.name} came out (${fact.date}).`
+          : `${first} is dated before ${second}.`;
+      case 'sum':
+        return `The parts given before do not add up to ${first}.`;
     }
   },
   unmatched: 'There is nothing yet to lay beside this figure.',

@@ -54,7 +54,7 @@ export const korean: NoteWording = {
   },
   differs: (sources) => sources.map(wrote).join(' '),
   alsoAgree: (count) => `${places(count)}의 보도와는 맞습니다.`,
-  within: (kind, figures) => {
+  within: (kind, figures, fact) => {
     const [first = '', second = '', third = ''] = figures;
     switch (kind) {
       case 'age':
@@ -65,6 +65,16 @@ export const korean: NoteWording = {
         return `기사는 ${withParticle(first, '과/와')} ${second} 두 가지 설명을 함께 전합니다.`;
       case 'conversion':
         return `${withParticle(first, '과/와')} ${second}에 쓰인 환율이 서로 크게 다릅니다.`;
+      case 'limit':
+        return `${withParticle(third, '은/는')} 상한이 없어서 ${withParticle(first, '은/는')} ${withParticle(second, '과/와')} ${withParticle(third, '이/가')} 허용하는 최댓값입니다.`;
+      case 'shared':
+        return `${withParticle(first, '이/가')} 한 곳에서는 두 가지를 함께, 다른 곳에서는 한 가지만 가리키며, 나머지 하나는 ${withParticle(third, '으로/로')} 따로 적혀 있습니다.`;
+      case 'order':
+        return fact
+          ? `${withParticle(fact.name, '은/는')} ${fact.date}에 나왔는데 ${first}에 관한 서술은 그보다 앞선 때를 가리킵니다.`
+          : `${withParticle(first, '이/가')} ${second}보다 앞선 날짜입니다.`;
+      case 'sum':
+        return `앞에 적힌 부분들을 더한 값은 ${withParticle(first, '과/와')} 맞지 않습니다.`;
     }
   },
   unmatched: '이 수치와 나란히 놓을 참고 자료가 아직 없습니다.',
