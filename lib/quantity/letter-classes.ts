@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../language/types.ts';
 import { letterRange, letterTable } from '../text/letter-table.ts';
+import { once } from '../text/once.ts';
 import { VULGAR } from './read-half.ts';
 
 export const DIGIT = 1;
@@ -11,20 +12,14 @@ export const FIGURE = 4;
 export const WHOLE = 8;
 
 const LATIN_LETTERS = letterRange('A', 'Z') + letterRange('a', 'z') + letterRange('À', 'ÿ');
-const classes = new Map<LanguagePack, Uint8Array>();
 
 /** What may begin with a letter, for every letter. */
-export function letterClasses(pack: LanguagePack): Uint8Array {
-  let table = classes.get(pack);
-  if (table === undefined) {
-    table = letterTable([
-      [letterRange('0', '9'), DIGIT],
-      ['.', POINT],
-      [LATIN_LETTERS, LATIN],
-      [pack.figureLetters + VULGAR, FIGURE],
-      [pack.wholeLetters, WHOLE],
-    ]);
-    classes.set(pack, table);
-  }
-  return table;
-}
+export const letterClasses = once(({ figureLetters, wholeLetters }: LanguagePack) =>
+  letterTable([
+    [letterRange('0', '9'), DIGIT],
+    ['.', POINT],
+    [LATIN_LETTERS, LATIN],
+    [figureLetters + VULGAR, FIGURE],
+    [wholeLetters, WHOLE],
+  ]),
+);

@@ -1,7 +1,6 @@
-import type { DateWords } from '../../language/date-words.ts';
 import { dateDraft } from '../draft.ts';
-import type { Parser, Reading } from '../reading.ts';
-import { markEnd } from './cjk-date/date-marks.ts';
+import type { Parser } from '../reading.ts';
+import { isMarked } from './cjk-date/date-marks.ts';
 import { parseDecade } from './cjk-date/parse-decade.ts';
 import { parseLunarDay } from './cjk-date/parse-lunar-day.ts';
 import { parseQuarter } from './cjk-date/parse-quarter.ts';
@@ -21,26 +20,18 @@ function isNumbered(text: string, { start, end, date }: DateParts): boolean {
   );
 }
 
-/** A calendar mark stands behind the number. */
-const mayBeDate = ({ text, numerals }: Reading, index: number, words: DateWords): boolean => {
-  const numeral = numerals[index];
-  return (
-    numeral !== undefined &&
-    [words.year, words.month, words.day, words.quarter].some(
-      (marks) => markEnd(text, numeral, marks) !== undefined,
-    )
-  );
-};
-
 const ends = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
 
 /** Calendar dates of Korean, Chinese and Japanese. */
 export const parseCjkDate: Parser = (reading, index) => {
   const words = reading.pack.dates;
-  if (!words) return undefined;
-  const named = parseLunarDay(reading, index, words) ?? parseDecade(reading, index, words);
-  if (named) return named;
-  if (!mayBeDate(reading, index, words)) return undefined;
+  const numeral = reading.numerals[index];
+  if (!words || !numeral) return undefined;
+  const marked = isMarked(reading.text, numeral, words);
+  const named =
+    parseLunarDay(reading, index, words) ??
+    (marked || reading.text[numeral.end] === '世' ? parseDecade(reading, index, words) : undefined);
+  if (named || !marked) return named;
   const quarter = parseQuarter(reading, index, words);
   if (quarter) return quarter;
   const parts = readParts(reading, index, words);

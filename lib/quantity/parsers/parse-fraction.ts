@@ -2,8 +2,10 @@ import { wordAt } from '../../language/latin/word.ts';
 import { numberDraft } from '../draft.ts';
 import type { Parser } from '../reading.ts';
 
+/** A mark with the gaps around it. */
 const LONGEST_MARK = 5;
 const SLASH = /^\s?\/\s?$/;
+const LONGEST_SLASH = 3;
 const round = (n: number): number => Number(n.toPrecision(12));
 
 /** 百分之 is a percentage; 千分之 and 万分之 are its parts. */
@@ -20,9 +22,8 @@ const PERCENT_BELOW: Readonly<Record<string, number>> = {
 export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) => {
   const below = numerals[index];
   const above = numerals[index + 1];
-  if (!below || !above || !pack.fractionMarks.length) return undefined;
+  if (!below || !above || above.start - below.end > LONGEST_MARK || below.min === 0) return undefined;
   const gap = text.slice(below.end, above.start);
-  if (gap.length > LONGEST_MARK || below.min === 0) return undefined;
   // `百 分 之 2`: gaps may part the letters.
   if (!pack.fractionMarks.includes(pack.code === 'ko' ? gap.trimEnd() : gap.replaceAll(' ', '')))
     return undefined;
@@ -44,7 +45,8 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
 export const parseSlash: Parser = ({ text, numerals }, index) => {
   const above = numerals[index];
   const below = numerals[index + 1];
-  if (!above || !below || above.form !== 'digits' || below.form !== 'digits') return undefined;
+  if (!above || !below || below.start - above.end > LONGEST_SLASH) return undefined;
+  if (above.form !== 'digits' || below.form !== 'digits') return undefined;
   if (!SLASH.test(text.slice(above.end, below.start))) return undefined;
   const whole =
     Number.isInteger(above.min) && Number.isInteger(below.min) && below.min > 1 && above.min < below.min;

@@ -6,13 +6,15 @@ const OUT_OF = /^ (?:out of|of) (?:the |every )?$/;
 const IN = /^ in (?:every )?$/;
 const OVER = /^ over $/;
 const SHORT = 40;
+const LONGEST_GAP = 18;
 const KOREAN = /^ ?(?:명|개|곳|사람)? ?중 ?$/;
 
 /** `three of the ten`, `two out of five`, "1 in 5", `셋 중 하나`: a share given by its two numbers. */
 export const parseOutOf: Parser = ({ text, numerals, pack }, index) => {
-  const [a, b] = [numerals[index], numerals[index + 1]];
-  if (!a || !b || a.min !== a.max || b.min !== b.max || !Number.isInteger(a.min) || b.start - a.end > 18)
-    return undefined;
+  const a = numerals[index];
+  const b = numerals[index + 1];
+  if (!a || !b || b.start - a.end > LONGEST_GAP) return undefined;
+  if (a.min !== a.max || b.min !== b.max || !Number.isInteger(a.min)) return undefined;
   const gap = text.slice(a.end, b.start);
   const end = b.end;
   if (pack.code === 'ko') {

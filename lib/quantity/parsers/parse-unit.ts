@@ -21,6 +21,12 @@ function scaledBounds(
   return { min: Number((min * factor).toPrecision(15)), max: Number((max * factor).toPrecision(15)) };
 }
 
+/** The letters that clock words begin with, and the gap before them. */
+const CLOCK_BEGINS = '시時时点點apo \n\t';
+
+const isClock = (text: string, at: number): boolean =>
+  CLOCK_BEGINS.includes(text[at] ?? '-') && CLOCK.test(text.slice(at, at + 6));
+
 /** `9시 30분`: the minutes belong to the clock time. */
 function minutesFollow({ text, numerals }: Reading, index: number): boolean {
   const [hour, minute] = [numerals[index], numerals[index + 1]];
@@ -40,7 +46,7 @@ export const parseUnit: Parser = (reading, index) => {
       draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'),
       next: index + 1,
     };
-  if (CLOCK.test(text.slice(numeral.end, numeral.end + 6)))
+  if (isClock(text, numeral.end))
     return { draft: undefined, next: index + (minutesFollow(reading, index) ? 2 : 1) };
   const skip = oddLength(text, numeral);
   const at = numeral.end + skip;
@@ -66,15 +72,12 @@ export const parseUnit: Parser = (reading, index) => {
   return { draft: ranked(draft, text), next: index + 1 };
 };
 
+const ODD = '여몇多余餘几幾来数';
+
 /** `2000여개`, `500多`: the particle between number and unit. */
 function oddLength(text: string, numeral: Numeral): number {
-  const odd = /^(?:여|몇|多|余|餘|几|幾|来|数)(?=.)/.exec(text.slice(numeral.end, numeral.end + 3))?.[0];
-  return odd &&
-    /^(?:\s?[가-힣%]|\s?[\u4e00-\u9fff%])/.test(
-      text.slice(numeral.end + odd.length, numeral.end + odd.length + 2),
-    )
-    ? odd.length
-    : 0;
+  if (!ODD.includes(text[numeral.end] ?? '\n')) return 0;
+  return /^\s?[가-힣\u4e00-\u9fff%]/.test(text.slice(numeral.end + 1, numeral.end + 3)) ? 1 : 0;
 }
 
 function allowsSpace(reading: Reading, numeral: Numeral, unit: string): boolean {

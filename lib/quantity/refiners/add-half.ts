@@ -5,27 +5,26 @@ const ENGLISH = /^ and (?:an? |one )?(half|quarter|third)(?![\w-])(?: (?=[a-z]))
 const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 };
 /** Letters behind 半 that make another word of it (半導体, 半數). */
 const OTHER_WORD = /^半[导導数數径径价價天夜身球额額島岛年]/;
-const KOREAN = /^ ?반(?=$|[\s.,)]|[이에의을은만])/;
+const KOREAN = /^반(?=$|[\s.,)]|[이에의을은만])/;
 
 function half(
   text: string,
   end: number,
   lang: string,
 ): { readonly add: number; readonly end: number } | undefined {
-  const after = text.slice(end, end + 20);
   if (lang === 'en') {
-    const found = ENGLISH.exec(after);
+    const found = text.startsWith(' and ', end) ? ENGLISH.exec(text.slice(end, end + 20)) : null;
     return found ? { add: SHARES[found[1] ?? ''] ?? 0, end: end + found[0].trimEnd().length } : undefined;
   }
-  const korean = lang === 'ko' ? KOREAN.exec(after) : null;
-  if (korean) return { add: 0.5, end: end + korean[0].length };
-  return lang !== 'ko' && after.startsWith('半') && !OTHER_WORD.test(after)
-    ? { add: 0.5, end: end + 1 }
-    : undefined;
+  const at = lang === 'ko' && text[end] === ' ' ? end + 1 : end;
+  if (text[at] !== (lang === 'ko' ? '반' : '半')) return undefined;
+  const word = text.slice(at, at + 2);
+  return (lang === 'ko' ? KOREAN.test(word) : !OTHER_WORD.test(word)) ? { add: 0.5, end: at + 1 } : undefined;
 }
 
+const HALVED: ReadonlySet<string> = new Set(['duration', 'money', 'dimension', 'percent']);
 const takes = (draft: Draft): boolean =>
-  /^(?:duration|money|dimension|percent)$/.test(draft.kind) && draft.min !== null && draft.min === draft.max;
+  HALVED.has(draft.kind) && draft.min !== null && draft.min === draft.max;
 
 /** `3년 반` `三年半` `1時間半` "an hour and a half" → half a unit more. */
 export const addHalf: Refiner = (drafts, { text, pack }: Reading) =>

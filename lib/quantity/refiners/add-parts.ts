@@ -3,11 +3,11 @@ import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const GAP = /^(?:| |, | and |, and | & |零|又|또|와 |과 |と| 그리고 | 하고 |、)$/;
+const LONGEST_GAP = 5;
 const CENTS = /:(?:cent|penny|sen|jiao|fen)$/;
 
 /** How many of `small` make one `big`, where the two are parts of one measure. */
 function ratio(big: Draft, small: Draft): number | undefined {
-  if (big.kind !== small.kind) return undefined;
   if (big.kind === 'money') {
     if (!CENTS.test(small.unit) || CENTS.test(big.unit)) return undefined;
     return small.unit.endsWith(':jiao') ? 10 : 100;
@@ -54,8 +54,9 @@ function asYearsAndMonths(big: Draft, value: number): number {
 }
 
 function sum(big: Draft, small: Draft, text: string): Draft | undefined {
-  if (!single(big) || !single(small) || small.start < big.end || !GAP.test(text.slice(big.end, small.start)))
-    return undefined;
+  const gap = small.start - big.end;
+  if (big.kind !== small.kind || gap < 0 || gap > LONGEST_GAP) return undefined;
+  if (!single(big) || !single(small) || !GAP.test(text.slice(big.end, small.start))) return undefined;
   const times = ratio(big, small);
   if (times === undefined || (big.kind === 'money' && (small.min ?? 0) >= times)) return undefined;
   const first = big.min ?? 0;

@@ -3,19 +3,25 @@ import type { Reading, Refiner } from '../reading.ts';
 
 const HIGHEST_GENERATION = 20;
 
+/** `1인당`: per head; `제미나이 3.1 프로`, `3-프로`: part of a name. */
+function isFalseInKorean({ start, end, kind, unit, max }: Draft, text: string): boolean {
+  if (kind === 'count') return max === 1 && text[end] === '당';
+  if (unit !== '%' || !text.endsWith('프로', end)) return false;
+  const named = /\s/.test(text[end - 3] ?? '') && /[가-힣A-Za-z][ -]$/.test(text.slice(start - 2, start));
+  return named || text[start - 1] === '-';
+}
+
+/** 十分 is "very" or "enough". */
+function isEnough({ start, end }: Draft, { text, pack }: Reading): boolean {
+  if (end - start !== 2 || !text.startsWith('十分', start)) return false;
+  return pack.code === 'zh' || /[にな]/.test(text[end] ?? '') || /[はがもに]/.test(text[start - 1] ?? '');
+}
+
 /** A unit word that is something else here. */
-function isFalse(draft: Draft, { text, pack }: Reading): boolean {
-  const before = text.slice(Math.max(0, draft.start - 12), draft.start);
-  const after = text.slice(draft.end, draft.end + 6);
-  const surface = text.slice(draft.start, draft.end);
+function isFalse(draft: Draft, reading: Reading): boolean {
   if (draft.unit === 'generation') return (draft.max ?? 0) > HIGHEST_GENERATION;
-  // `1인당`: per head.
-  if (pack.code === 'ko' && draft.max === 1 && draft.kind === 'count' && after.startsWith('당')) return true;
-  if (pack.code === 'ko' && /\s프로$/.test(surface)) return /[가-힣A-Za-z][ -]$/.test(before);
-  if (pack.code === 'ko' && /-$/.test(before) && /프로$/.test(surface)) return true;
-  if (pack.code === 'zh' && surface === '十分') return true;
-  if (pack.code === 'ja' && surface === '十分') return /^[にな]/.test(after) || /[はがもに]$/.test(before);
-  return false;
+  if (reading.pack.code === 'ko') return isFalseInKorean(draft, reading.text);
+  return reading.pack.code !== 'en' && isEnough(draft, reading);
 }
 
 /** Takes back units that only look like one: `2030세대`, `제미나이 3.1 프로`, `十分に`. */

@@ -73,10 +73,10 @@ function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string,
 /** `어센드910B`: digits glued to a name and to a Latin letter. */
 function gluedName(draft: Draft, { text }: Reading): boolean {
   return (
-    /[\uac00-\ud7a3\u4e00-\u9fff]/.test(text[draft.start - 1] ?? '') &&
-    /\d[A-Za-z]$/.test(text.slice(draft.start, draft.end)) &&
+    draft.numeral?.form === 'mixed' &&
     draft.kind !== 'dimension' &&
-    draft.numeral?.form === 'mixed'
+    /[\uac00-\ud7a3\u4e00-\u9fff]/.test(text[draft.start - 1] ?? '') &&
+    /\d[A-Za-z]$/.test(text.slice(draft.start, draft.end))
   );
 }
 

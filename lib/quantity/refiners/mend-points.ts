@@ -7,10 +7,9 @@ const WHOLE =
 /** `2.048 GPUs`, `50.000 Nvidia`: a point before three digits groups thousands where only whole things are counted. */
 export const mendPoints: Refiner = (drafts, reading) =>
   drafts.map((draft) => {
-    const surface = reading.text.slice(draft.start, draft.end);
-    const digits = /^([1-9]\d{0,2})\.(\d{3})(?!\d)/.exec(surface);
-    if (!digits || draft.numeral?.scale !== 1 || draft.kind === 'money' || draft.kind === 'percent')
-      return draft;
+    if (draft.numeral?.scale !== 1 || draft.kind === 'money' || draft.kind === 'percent') return draft;
+    const digits = /^([1-9]\d{0,2})\.(\d{3})(?!\d)/.exec(reading.text.slice(draft.start, draft.end));
+    if (!digits) return draft;
     const next = /^[ -]([A-Za-z]\w*)/.exec(reading.text.slice(draft.end, draft.end + 20))?.[1] ?? '';
     if (!WHOLE.test(draft.unit) && !WHOLE.test(next) && !/^[A-Z]\d{2,3}0s?$/.test(next)) return draft;
     const value = Number(`${digits[1]}${digits[2]}`);

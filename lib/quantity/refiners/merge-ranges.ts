@@ -28,7 +28,7 @@ const BETWEEN: Readonly<Record<LanguageCode, readonly [and: RegExp, between: Reg
 };
 const REACH = 20;
 
-function between({ text, pack }: Reading, gap: string, left: Draft, right: Draft): boolean {
+function saidBetween({ text, pack }: Reading, gap: string, left: Draft, right: Draft): boolean {
   const [and, word] = BETWEEN[pack.code];
   if (!and.test(gap)) return false;
   return word.test(
@@ -44,20 +44,25 @@ const isChange = (text: string, left: Draft): boolean =>
 
 function joined(reading: Reading, left: Draft, right: Draft): boolean {
   if (right.start - left.end > LONGEST_GAP) return false;
-  const gap = reading.text.slice(left.end, right.start).replace(/\s?\([^()]{1,24}\)\s?/, '');
+  const between = reading.text.slice(left.end, right.start);
+  const gap = between.includes('(') ? between.replace(/\s?\([^()]{1,24}\)\s?/, '') : between;
   if (gap.length > LONGEST_JOINER) return false;
   const bare = gap.trim();
   if (bare === '·')
     return left.bare === true && right.kind === 'rank' && left.max !== null && right.min === left.max + 1;
   if (reading.pack.rangeJoiners.includes(bare)) return bare !== 'to' || !isChange(reading.text, left);
-  return between(reading, bare, left, right);
+  return saidBetween(reading, bare, left, right);
 }
 
-function merge(left: Draft, right: Draft): Draft | undefined {
+function mayMerge(left: Draft, right: Draft): boolean {
   const sameDates = left.kind === 'date' && right.kind === 'date';
   if (sameDates || (!shares(left, right) && !left.bare && !(left.kind === 'money' && right.bare)))
-    return undefined;
-  if (left.bare && left.approx !== 'exact' && left.numeral?.form !== 'vague') return undefined;
+    return false;
+  return !left.bare || left.approx === 'exact' || left.numeral?.form === 'vague';
+}
+
+function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
+  if (!mayMerge(left, right) || !joined(reading, left, right)) return undefined;
   const bounds = lend(left, right);
   if (!bounds) return undefined;
   const { kind, unit } = right.bare ? left : right;
@@ -83,15 +88,13 @@ export const mergeRanges: Refiner = (drafts, reading) => {
     const beyond = drafts[i + 2];
     const right = drafts[i + 1];
     const over =
-      right && beyond && reading.text[right.end] === ')' && joined(reading, left, beyond)
-        ? merge(left, beyond)
-        : undefined;
+      right && beyond && reading.text[right.end] === ')' ? merge(left, beyond, reading) : undefined;
     if (over && right) {
       out.push(over, right);
       i += 2;
       continue;
     }
-    const merged = right && joined(reading, left, right) ? merge(left, right) : undefined;
+    const merged = right && merge(left, right, reading);
     out.push(merged ?? left);
     if (merged) i++;
   }

@@ -2,18 +2,12 @@ import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const AND = /^(?: and | |과 ?|와 ?|と|又|また|個又|个又|, )$/;
+const LONGEST_GAP = 5;
 
 function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
+  if (part.kind !== 'ratio' || !whole.bare || part.start - whole.end > LONGEST_GAP) return undefined;
   const gap = text.slice(whole.end, part.start);
-  if (
-    !whole.bare ||
-    part.kind !== 'ratio' ||
-    whole.min === null ||
-    whole.min !== whole.max ||
-    part.min === null ||
-    !AND.test(gap)
-  )
-    return undefined;
+  if (whole.min === null || whole.min !== whole.max || part.min === null || !AND.test(gap)) return undefined;
   if (
     part.min <= 0 ||
     (part.min >= 1 && gap !== ' ') ||

@@ -3,6 +3,7 @@ import type { Reading, Refiner } from '../reading.ts';
 import type { Approx } from '../types.ts';
 
 const LONGEST = 24;
+const LAST_ASCII = 0x7f;
 
 /** No letter stands glued before a phrase that begins with one. */
 function beginsWord(text: string, start: number, phrase: string): boolean {
@@ -12,6 +13,7 @@ function beginsWord(text: string, start: number, phrase: string): boolean {
 
 function before({ text, pack }: Reading, { start }: Draft): Approx | undefined {
   const edge = text[start - 1] === ' ' ? start - 1 : start;
+  if (text.charCodeAt(edge - 1) > LAST_ASCII) return pack.hedges.before.before(text, edge, beginsWord)?.value;
   const window = text.slice(Math.max(0, edge - LONGEST), edge).toLowerCase();
   return pack.hedges.before.before(window, window.length, beginsWord)?.value;
 }

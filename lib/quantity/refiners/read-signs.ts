@@ -4,9 +4,13 @@ import type { Reading, Refiner } from '../reading.ts';
 const MINUS_WORD = /(?:마이너스|음수|minus|negative|负|負|マイナス)[ -]?$/i;
 const BELOW_ZERO = /(?:영하|零下|氷点下)\s?$/;
 const REACH = 10;
+/** The last letters of all of these. */
+const SIGN_ENDS = '스수负負ス하下-–sSeE';
 
 /** A word that makes the figure negative, with where it begins. */
 function minusAt(draft: Draft, { text }: Reading): number | undefined {
+  const edge = text[draft.start - 1] === ' ' ? draft.start - 1 : draft.start;
+  if (!SIGN_ENDS.includes(text[edge - 1] ?? '\n')) return undefined;
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const word = MINUS_WORD.exec(before) ?? (draft.kind === 'dimension' ? BELOW_ZERO.exec(before) : null);
   if (word) return draft.start - word[0].length;

@@ -1,5 +1,7 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { once } from '../../../text/once.ts';
 import { PhraseEnds } from '../../../text/phrase-ends.ts';
+import { PhraseTable } from '../../../text/phrase-table.ts';
 import type { Numeral } from '../../numeral.ts';
 
 export const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
@@ -8,7 +10,7 @@ export const startsWithAny = (text: string, at: number, words: readonly string[]
 export const skipLink = (text: string, at: number, words: DateWords): number =>
   at + (startsWithAny(text, at, words.links)?.length ?? 0);
 
-const endTables = new WeakMap<Readonly<Record<string, number>>, PhraseEnds<number>>();
+const endsOf = once((words: Readonly<Record<string, number>>) => new PhraseEnds(Object.entries(words)));
 
 /** The longest word that ends at `at`, or before the gap there. */
 export function endsWith(
@@ -16,17 +18,23 @@ export function endsWith(
   at: number,
   words: Readonly<Record<string, number>>,
 ): { readonly value: number; readonly start: number } | undefined {
-  let table = endTables.get(words);
-  if (table === undefined) {
-    table = new PhraseEnds(Object.entries(words));
-    endTables.set(words, table);
-  }
-  return table.before(text, text[at - 1] === ' ' ? at - 1 : at);
+  return endsOf(words).before(text, text[at - 1] === ' ' ? at - 1 : at);
 }
+
+const behindGap = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+
+const marksOf = once(
+  ({ year, month, day, quarter }: DateWords) =>
+    new PhraseTable([year, month, day, quarter].flat().map((mark) => [mark, true])),
+);
+
+/** A calendar mark stands behind the number. */
+export const isMarked = (text: string, numeral: Numeral, words: DateWords): boolean =>
+  marksOf(words).at(text, behindGap(text, numeral.end)) !== undefined;
 
 /** The end of a calendar mark right behind a numeral; a gap may part them. */
 export function markEnd(text: string, numeral: Numeral, marks: readonly string[]): number | undefined {
-  const at = text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end;
+  const at = behindGap(text, numeral.end);
   const found = startsWithAny(text, at, marks);
   return found === undefined ? undefined : at + found.length;
 }
