@@ -42,13 +42,14 @@ export class UnitTable {
 
   /** The longest unit word that stands exactly at `at`. */
   at(text: string, at: number): UnitHit | undefined {
-    const rows = this.#rows.get(text.charCodeAt(at));
+    const rows = at < text.length ? this.#rows.get(text.charCodeAt(at)) : undefined;
     if (rows === undefined) return undefined;
     for (const [word, kind, unit, notBefore] of rows) {
       if (!text.startsWith(word, at)) continue;
       const end = at + word.length;
+      if (end === text.length) return { kind, unit, end };
       if (isLatin(text.charCodeAt(end)) && isLatin(word.charCodeAt(word.length - 1))) continue;
-      if (notBefore !== '' && end < text.length && notBefore.includes(text.charAt(end))) continue;
+      if (notBefore !== '' && notBefore.includes(text.charAt(end))) continue;
       return { kind, unit, end };
     }
     return undefined;

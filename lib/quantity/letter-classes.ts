@@ -3,6 +3,8 @@ import { letterRange, letterTable } from '../text/letter-table.ts';
 import { once } from '../text/once.ts';
 import { VULGAR } from './read-half.ts';
 
+/** Nothing begins here. */
+export const OTHER = 0;
 export const DIGIT = 1;
 export const POINT = 2;
 export const LATIN = 3;

@@ -1,3 +1,5 @@
+import { digitsEnd, isDigitAt } from '../text/digits.ts';
+
 /** `1,234.5` · `5576000` · `1.234.567` · `1,6` → value and end offset. */
 export interface DigitRun {
   readonly value: number;
@@ -19,18 +21,18 @@ function sticky(pattern: RegExp, text: string, at: number): string | undefined {
   return pattern.exec(text)?.[0];
 }
 
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** Whole numbers of this many digits are exact. */
 const EXACT_DIGITS = 15;
+const ZERO = 0x30;
 
 /** A run of digits that no comma, point or space joins to another; undefined when it is longer or goes on. */
 function readPlain(text: string, at: number): DigitRun | undefined {
-  let end = at;
+  const end = digitsEnd(text, at);
+  const joined = isDigitAt(text, end + 1) && ',. '.includes(text.charAt(end));
+  if (end === at || end - at > EXACT_DIGITS || joined) return undefined;
   let value = 0;
-  for (let code = text.charCodeAt(end); isDigit(code); code = text.charCodeAt(++end))
-    value = value * 10 + (code - 0x30);
-  const joined = isDigit(text.charCodeAt(end + 1)) && ',. '.includes(text.charAt(end));
-  return end === at || end - at > EXACT_DIGITS || joined ? undefined : { value, end, ambiguousPoint: false };
+  for (let digit = at; digit < end; digit++) value = value * 10 + (text.charCodeAt(digit) - ZERO);
+  return { value, end, ambiguousPoint: false };
 }
 
 /** Reads the digits that start at `at`; undefined when no digit stands there. */

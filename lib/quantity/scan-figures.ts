@@ -1,10 +1,11 @@
 import type { LanguagePack } from '../language/types.ts';
+import { isDigitAt } from '../text/digits.ts';
 import type { Draft } from './draft.ts';
-import { DIGIT, FIGURE, LATIN, letterClasses, POINT, WHOLE } from './letter-classes.ts';
+import { DIGIT, FIGURE, LATIN, letterClasses, OTHER, POINT, WHOLE } from './letter-classes.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumericDate } from './parsers/parse-numeric-date.ts';
 import { readDigitNumber, readLetterNumber } from './read-number.ts';
-import { lettersEnd, readWord, type Step } from './read-word.ts';
+import { skipName } from './skip-name.ts';
 import { serialEnd } from './skip-serial.ts';
 
 const DASHES = '-–~';
@@ -17,59 +18,91 @@ export interface Scan {
   readonly whole: readonly Draft[];
 }
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-};
+class Scanner implements Scan {
+  readonly numerals: Numeral[] = [];
+  readonly whole: Draft[] = [];
+  readonly #text: string;
+  readonly #pack: LanguagePack;
+  readonly #published: string | null;
+  readonly #classes: Uint8Array;
 
-/** `3km-5km`: the unit behind a number is no name that swallows the next number. */
-function unitEnd(text: string, at: number, classes: Uint8Array): number {
-  const end = lettersEnd(text, at, classes);
-  return end > at && DASHES.includes(text[end] ?? '\n') && isDigit(text, end + 1) ? end : at;
-}
+  constructor(text: string, pack: LanguagePack, published: string | null) {
+    this.#text = text;
+    this.#pack = pack;
+    this.#published = published;
+    this.#classes = letterClasses(pack);
+  }
 
-function mayBegin(text: string, at: number, begins: number, pack: LanguagePack): boolean {
-  if (begins === FIGURE) return pack.mayBegin?.(text, at) ?? true;
-  if (begins === POINT) return isDigit(text, at + 1) && !/[\w.]/.test(text[at - 1] ?? '');
-  return begins !== 0;
-}
+  run(): void {
+    const text = this.#text;
+    const classes = this.#classes;
+    for (let at = 0; at < text.length; ) {
+      const letter = classes[text.charCodeAt(at)];
+      if (letter === OTHER || letter === undefined) at++;
+      else at = letter === LATIN ? this.#word(at) : this.#letter(at, letter);
+    }
+  }
 
-function wordOrNumber(text: string, at: number, begins: number, wordEnd: number, pack: LanguagePack): Step {
-  if (begins === LATIN) return readWord(text, at, wordEnd, pack);
-  const serial = begins === DIGIT ? serialEnd(text, at) : undefined;
-  if (serial !== undefined) return { end: serial };
-  const numeral = begins === FIGURE ? readLetterNumber(text, at, pack) : readDigitNumber(text, at, pack);
-  return { numeral, end: numeral?.end ?? at + 1 };
+  /** Reads at a Latin word and returns where to go on. */
+  #word(at: number): number {
+    const end = this.#lettersEnd(at);
+    this.#add(this.#pack.readWhole(this.#text, at, end, this.#published));
+    const nameEnd = skipName(this.#text, at, end);
+    const numeral = nameEnd === end ? this.#pack.readLatinWords?.(this.#text, at, end) : undefined;
+    return numeral ? this.#take(numeral) : nameEnd;
+  }
+
+  /** Reads at a digit, a point or a letter of the language and returns where to go on. */
+  #letter(at: number, letter: number): number {
+    const text = this.#text;
+    const begins = letter & ~WHOLE;
+    if (letter !== begins) this.#add(this.#pack.readWhole(text, at, at + 1, this.#published));
+    if (begins === DIGIT) return this.#digit(at);
+    if (!this.#mayBegin(at, begins)) return at + 1;
+    const numeral =
+      begins === FIGURE ? readLetterNumber(text, at, this.#pack) : readDigitNumber(text, at, this.#pack);
+    return numeral ? this.#take(numeral) : at + 1;
+  }
+
+  #digit(at: number): number {
+    const text = this.#text;
+    this.#add(readNumericDate(text, at, this.#published, this.#pack.code));
+    this.#add(this.#pack.readWholeDigits?.(text, at, this.#published));
+    const serial = serialEnd(text, at);
+    if (serial !== undefined) return serial;
+    const numeral = readDigitNumber(text, at, this.#pack);
+    return numeral ? this.#take(numeral) : at + 1;
+  }
+
+  #mayBegin(at: number, begins: number): boolean {
+    if (begins === FIGURE) return this.#pack.mayBegin?.(this.#text, at) ?? true;
+    return begins === POINT && isDigitAt(this.#text, at + 1) && !/[\w.]/.test(this.#text[at - 1] ?? '');
+  }
+
+  #lettersEnd(at: number): number {
+    const text = this.#text;
+    const classes = this.#classes;
+    let end = at;
+    while (end < text.length && classes[text.charCodeAt(end)] === LATIN) end++;
+    return end;
+  }
+
+  #add(draft: Draft | undefined): void {
+    if (draft) this.whole.push(draft);
+  }
+
+  /** Keeps the numeral; in `3km-5km` the unit behind it is no name that swallows the next number. */
+  #take(numeral: Numeral): number {
+    if (numeral.max <= LARGEST) this.numerals.push(numeral);
+    const end = this.#lettersEnd(numeral.end);
+    const joined = end > numeral.end && DASHES.includes(this.#text[end] ?? '\n');
+    return joined && isDigitAt(this.#text, end + 1) ? end : numeral.end;
+  }
 }
 
 /** Every number, date and one-word figure in one pass, left to right; names, addresses, clock times and serial numbers are passed over. */
 export function scanFigures(text: string, pack: LanguagePack, published: string | null): Scan {
-  const numerals: Numeral[] = [];
-  const whole: Draft[] = [];
-  const classes = letterClasses(pack);
-  const add = (draft: Draft | undefined): void => {
-    if (draft) whole.push(draft);
-  };
-  for (let at = 0; at < text.length; ) {
-    const letter = classes[text.charCodeAt(at)] ?? 0;
-    if (letter === 0) {
-      at++;
-      continue;
-    }
-    const begins = letter & ~WHOLE;
-    const wordEnd = begins === LATIN ? lettersEnd(text, at, classes) : at + 1;
-    if (letter !== begins || begins === LATIN) add(pack.readWhole(text, at, wordEnd, published));
-    if (begins === DIGIT) {
-      add(readNumericDate(text, at, published, pack.code));
-      add(pack.readWholeDigits?.(text, at, published));
-    }
-    if (!mayBegin(text, at, begins, pack)) {
-      at++;
-      continue;
-    }
-    const { numeral, end } = wordOrNumber(text, at, begins, wordEnd, pack);
-    if (numeral && numeral.max <= LARGEST) numerals.push(numeral);
-    at = numeral ? unitEnd(text, end, classes) : end;
-  }
-  return { numerals, whole };
+  const scanner = new Scanner(text, pack, published);
+  scanner.run();
+  return scanner;
 }

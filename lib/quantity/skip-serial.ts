@@ -1,3 +1,5 @@
+import { isDigitAt } from '../text/digits.ts';
+
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
 /** Telephone, registration and serial numbers: groups of digits joined by hyphens or points. */
 const SERIAL =
@@ -16,11 +18,9 @@ const LONGEST_GROUP = 4;
 /** Whether a short run of digits that begins here ends at a mark that joins or closes a serial number. */
 function mayBeSerial(text: string, at: number): boolean {
   let end = at + 1;
-  while (end - at <= LONGEST_GROUP && isDigit(text.charCodeAt(end))) end++;
+  while (end - at <= LONGEST_GROUP && isDigitAt(text, end)) end++;
   return JOINTS.includes(text[end] ?? '\n');
 }
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The end of a clock time, a serial number or a list number that begins at this digit. */
 export function serialEnd(text: string, at: number): number | undefined {

@@ -18,7 +18,7 @@ export class PhraseEnds<T> {
     end: number,
     fits?: (text: string, start: number, phrase: string) => boolean,
   ): { readonly value: T; readonly start: number } | undefined {
-    const phrases = this.#phrases.get(text.charCodeAt(end - 1));
+    const phrases = end > 0 ? this.#phrases.get(text.charCodeAt(end - 1)) : undefined;
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {
       const start = end - phrase.length;

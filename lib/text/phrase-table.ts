@@ -26,7 +26,7 @@ export class PhraseTable<T> {
     at: number,
     fits?: (text: string, end: number, phrase: string) => boolean,
   ): PhraseHit<T> | undefined {
-    const phrases = this.#phrases.get(text.charCodeAt(at));
+    const phrases = at < text.length ? this.#phrases.get(text.charCodeAt(at)) : undefined;
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {
       const end = at + phrase.length;

@@ -30,7 +30,7 @@ export class NumeralLetters {
   }
 
   at(text: string, at: number): NumeralLetter | undefined {
-    return this.#letters.get(text.charCodeAt(at));
+    return at < text.length ? this.#letters.get(text.charCodeAt(at)) : undefined;
   }
 
   isScale(text: string, at: number): boolean {

@@ -15,6 +15,7 @@ function isHalf(text: string, at: number): boolean {
 /** Whether a spelled number may begin here: at the head of a word, or behind what leads it (`약`, `최대`). */
 export function mayBeginKorean(text: string, at: number): boolean {
   if (text.charCodeAt(at) === BAN) return isHalf(text, at);
+  if (at === 0) return true;
   const before = text.charCodeAt(at - 1);
   if (!isHangul(before)) return true;
   return LEAD_ENDS[before] === 1 && LEAD.test(text.slice(Math.max(0, at - 4), at));

@@ -12,7 +12,7 @@ export const koreanWholeLetters = days.letters + multiples.letters;
 
 /** `이틀`, `사흘`: days in one word that is not the head of another. */
 function readDays(text: string, start: number): Draft | undefined {
-  const word = isHangul(text.charCodeAt(start - 1)) ? undefined : days.at(text, start);
+  const word = start > 0 && isHangul(text.charCodeAt(start - 1)) ? undefined : days.at(text, start);
   if (!word || /[달날]/.test(text[word.end] ?? '')) return undefined;
   const { value, end } = word;
   return {

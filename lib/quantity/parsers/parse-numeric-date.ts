@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../language/types.ts';
+import { digitsEnd, isDigitAt } from '../../text/digits.ts';
 import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
@@ -60,20 +61,14 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
 
 const JOINERS = '-./–—~∼〜';
 const LONGEST_NUMBER = 4;
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-};
-const skipSpace = (text: string, at: number): number => (/\s/.test(text[at] ?? '') ? at + 1 : at);
+const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
 /** Whether a number of at most four digits stands here and a joiner with another number behind it. */
 function mayBeDate(text: string, at: number): boolean {
-  let end = at + 1;
-  while (isDigit(text, end)) end++;
-  if (end - at > LONGEST_NUMBER || isDigit(text, at - 1)) return false;
-  if (text[end] === '년' || text[end] === '年') end++;
-  const joiner = skipSpace(text, end);
-  return JOINERS.includes(text[joiner] ?? '\n') && isDigit(text, skipSpace(text, joiner + 1));
+  const end = digitsEnd(text, at);
+  if (end - at > LONGEST_NUMBER || isDigitAt(text, at - 1)) return false;
+  const joiner = skipSpace(text, text[end] === '년' || text[end] === '年' ? end + 1 : end);
+  return JOINERS.includes(text[joiner] ?? '\n') && isDigitAt(text, skipSpace(text, joiner + 1));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,0 +1,30 @@
+import { letterTable } from '../text/letter-table.ts';
+
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']+/y;
+/** What is glued to a word: `GPT-4o`, `H800`, `R1-Zero`, `name@host`. */
+const GLUED = /@[\w.-]+|[-.]?\d[\dA-Za-z.]*(?:-[A-Za-z\d.]+)*/y;
+/** What an address goes on with, or what may be glued to a word. */
+const JOINTS = letterTable([[':.-@0123456789', 1]]);
+/** Letters that may stand glued before a figure: currencies, `No.1`, `Q3`, `mid-2020`. */
+const FIGURE_PREFIX =
+  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The end of a name with digits, or of letters glued before a figure (`RMB10`), which leave the digits to be read. */
+function gluedEnd(text: string, at: number, end: number): number {
+  const glued = matchEnd(GLUED, text, end);
+  if (glued === end || text[end] === '@') return glued;
+  const digit = text[end] === '-' || text[end] === '.' ? end + 1 : end;
+  return FIGURE_PREFIX.test(text.slice(at, digit)) ? digit : glued;
+}
+
+/** The end of the address or name that the letters from `at` to `end` begin; `end` where they are a word of their own. */
+export function skipName(text: string, at: number, end: number): number {
+  if (end === text.length || JOINTS[text.charCodeAt(end)] !== 1) return end;
+  const address = matchEnd(ADDRESS, text, at);
+  return address > end ? address : gluedEnd(text, at, end);
+}
