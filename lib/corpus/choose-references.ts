@@ -1,5 +1,5 @@
 import type { Article } from '../article/types.ts';
-import { isOwn } from './is-own.ts';
+import { isOwnEntry } from './is-own-entry.ts';
 import type { Reference } from './types.ts';
 
 const order = (a: Reference, b: Reference): number =>
@@ -15,7 +15,7 @@ export function chooseReferences(
   const own = new Map<string, boolean>();
   for (const reference of references) {
     const { doc } = reference.source;
-    const known = own.get(doc) ?? isOwn(article, reference);
+    const known = own.get(doc) ?? isOwnEntry(article, reference);
     own.set(doc, known);
     if (known) continue;
     const list = byTopic.get(reference.claim.topic) ?? [];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '../../tests/reference-of.ts';
 import type { Article } from '../article/types.ts';
-import { isOwn } from './is-own.ts';
+import { isOwnEntry } from './is-own-entry.ts';
 import type { ReferenceDocument } from './types.ts';
 
 const page: Article = {
@@ -35,11 +35,11 @@ describe("the page's own entry is known by", () => {
     ['not by a neighbouring address', { url: 'https://www.hanbit.example/news/12', title: 'x' }, false],
     ['not where it is a primary source of the same name', { kind: 'primary' as const }, false],
   ])('%s', (_what, source, own) => {
-    expect(isOwn(page, from(source))).toBe(own);
+    expect(isOwnEntry(page, from(source))).toBe(own);
   });
 
   it('nothing, where page and source have neither outlet nor address', () => {
-    expect(isOwn({ ...page, outlet: null, url: null }, from({}))).toBe(false);
+    expect(isOwnEntry({ ...page, outlet: null, url: null }, from({}))).toBe(false);
   });
 });
 
@@ -53,16 +53,18 @@ describe.each(documents.map((document) => [document.doc, document] as const))('%
 
   it('is left out on its page, by any name of its outlet', () => {
     const names = [document.outlet.ko, document.outlet.en, ...(document.aliases ?? [])];
-    expect(names.filter((outlet) => !isOwn({ ...bare, outlet }, reference))).toEqual([]);
+    expect(names.filter((outlet) => !isOwnEntry({ ...bare, outlet }, reference))).toEqual([]);
   });
 
   it.runIf(document.url)('is left out at its address', () => {
-    expect(isOwn({ ...bare, url: document.url }, reference)).toBe(true);
+    expect(isOwnEntry({ ...bare, url: document.url }, reference)).toBe(true);
   });
 
   it('stays for the pages of others', () => {
     const others = documents.filter((other) => other.outlet.en !== document.outlet.en && other.url);
-    const taken = others.filter(({ outlet, url }) => isOwn({ ...bare, outlet: outlet.ko, url }, reference));
+    const taken = others.filter(({ outlet, url }) =>
+      isOwnEntry({ ...bare, outlet: outlet.ko, url }, reference),
+    );
     expect(taken.map((other) => other.doc)).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ function mayBeOneDay(a: string | null, b: string | null): boolean {
 }
 
 /** Whether a reference was read from this very page: one address; or one outlet and title; or, where a title is unknown, one outlet and date. */
-export function isOwn(article: Article, { source }: Reference): boolean {
+export function isOwnEntry(article: Article, { source }: Reference): boolean {
   if (article.url && source.url && sameAddress(article.url, source.url)) return true;
   if (source.kind === 'primary' || !article.outlet || !isItsOutlet(article.outlet, source)) return false;
   return article.title && source.title
