@@ -3,6 +3,7 @@ import type { QuantityMention } from '../quantity/types.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
 import type { CompiledPack, Cue } from '../topic/compile-pack.ts';
+import { isKind } from '../topic/is-kind.ts';
 import type { Hit } from '../topic/phrase-index.ts';
 import type { Entity } from '../topic/schema.ts';
 import { resolveAnaphors } from './resolve-anaphors.ts';
@@ -23,8 +24,23 @@ export interface PageContext {
 }
 
 const BREAK = /[,;:·•—“”"…]|、|，|；|：/g;
+/** A semicolon parts almost like a full stop: it counts as this many breaks. */
+const SEMICOLON = 3;
+
+function breaksIn(text: string): readonly number[] {
+  return [...text.matchAll(BREAK)].flatMap(({ 0: mark, index }) =>
+    Array<number>(mark === ';' || mark === '；' ? SEMICOLON : 1).fill(index),
+  );
+}
+
 /** Bracketed asides: what stands on either side of one is as near as if it were not there. */
 const BRACKETS = /[(（][^()（）]{1,60}[)）]/g;
+
+/** "Could they have built an OpenAI for $5 million?": the name stands for things of its kind, not for its bearer. */
+const isLikened = (text: string, { start, end, value }: Hit<Entity>): boolean =>
+  isKind(value, ['rival']) &&
+  /\b(?:an?|another|next) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^(?:['’]s)?(?: (?:for|in|of|with|at|by|to|on)\b|[,.?!”"]|$)/.test(text.slice(end, end + 8));
 
 export function readContext(
   article: Article,
@@ -33,7 +49,8 @@ export function readContext(
 ): PageContext {
   const sentences = splitSentences(article.text);
   const cues = pack.cues.find(article.text);
-  const named = resolveAnaphors(pack.entities.find(article.text), sentences, pack.pack.entities);
+  const names = pack.entities.find(article.text).filter((hit) => !isLikened(article.text, hit));
+  const named = resolveAnaphors(names, sentences, pack.pack.entities);
   return {
     article,
     pack,
@@ -41,7 +58,7 @@ export function readContext(
     entities: resolveReleases(pack.pack, { entities: named, cues, quantities, sentences }),
     cues,
     quantities,
-    breaks: [...article.text.matchAll(BREAK)].map((m) => m.index),
+    breaks: breaksIn(article.text),
     brackets: [...article.text.matchAll(BRACKETS)].map((m) => ({
       start: m.index,
       end: m.index + m[0].length,

@@ -41,15 +41,15 @@ function factsOf(relation: Relation, value: ClaimValue, answer: Partial<Compared
 }
 
 it.each([
-  ['as printed', '558만 달러', 'exact', '한빛신문은 558만 달러로 적었습니다.', 'Hanbit prints $5.58M.'],
+  ['as printed', '558만 달러', 'exact', '한빛신문은 558만 달러로 적었습니다.', 'Hanbit reports $5.58M.'],
   [
     'its hedge',
     '558만 달러',
     'about',
     '한빛신문은 약 558만 달러로 적었습니다.',
-    'Hanbit prints about $5.58M.',
+    'Hanbit reports about $5.58M.',
   ],
-  ['another language', '$5.58M', 'exact', '한빛신문은 558만 달러로 적었습니다.', 'Hanbit prints $5.58M.'],
+  ['another language', '$5.58M', 'exact', '한빛신문은 558만 달러로 적었습니다.', 'Hanbit reports $5.58M.'],
 ] as const)('a figure is given as each reader reads it: %s', (_what, quote, approx, korean, english) => {
   const facts = factsOf('differs', dollars(5.58e6), { quote, approx });
   expect(wordMessage(facts)).toEqual({ ko: korean, en: english });

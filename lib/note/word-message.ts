@@ -126,9 +126,19 @@ const writers: Readonly<Record<Relation, Writer>> = {
   unmatched: ({ claim }, words) => (isCategory(claim.value) ? words.inWords.unmatched : words.unmatched),
 };
 
+/** Reports that differ from a figure that its primary source bears out. */
+function differing({ relation, references }: NoteFacts): number {
+  if (relation !== 'same' && relation !== 'compatible') return 0;
+  return new Set(references.flatMap((r) => (r.relation === 'differs' ? [r.outlet.en] : []))).size;
+}
+
 /** The note's sentence in every interface language. */
 export const wordMessage = (facts: NoteFacts): Wording =>
-  both((words, language) => writers[facts.relation](facts, words, language));
+  both((words, language) => {
+    const sentence = writers[facts.relation](facts, words, language);
+    const others = differing(facts);
+    return others > 0 ? `${sentence} ${words.alsoDiffer(others)}` : sentence;
+  });
 
 /** The relation's short title; agreement that rests on no rounding does not speak of it. */
 export function wordTitle(facts: NoteFacts): Wording {

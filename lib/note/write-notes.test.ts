@@ -67,10 +67,10 @@ it.each<readonly [string, readonly Reference[], string, string]>([
     '새벽뉴스가 같은 수치를 적었습니다.',
   ],
   [
-    'a guess against what the primary source bears out',
+    'another report against what the primary source bears out',
     [cost(2e6, 'V3', {}, '200만 달러', { stance: 'estimated' }), cost(5.58e6, 'V3', OTHERS.report)],
     'same',
-    '보고서가 같은 수치를 적었습니다.',
+    '보고서가 같은 수치를 적었습니다. 한 곳의 보도와는 다릅니다.',
   ],
 ])('%s', (_what, references, relation, message) => {
   const [note] = notesOf(V3_COST, references);

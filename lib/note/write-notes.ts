@@ -16,12 +16,10 @@ import { wordMessage, wordTitle } from './word-message.ts';
 const WEIGHT: readonly Relation[] = ['differs', 'same', 'compatible', 'scope'];
 
 const agrees = ({ relation }: ComparedReference): boolean => relation === 'same' || relation === 'compatible';
-const hearsay = ({ stance }: ComparedReference): boolean => stance === 'estimated' || stance === 'disputed';
-
-/** A guess does not make a figure disputed that the primary source bears out; it is listed all the same. */
+/** What the primary source bears out is not disputed by other reports; they are counted in the message and listed. */
 function leads(references: readonly ComparedReference[]): readonly ComparedReference[] {
   const borneOut = references.some((r) => r.kind === 'primary' && agrees(r));
-  return borneOut ? references.filter((r) => r.relation !== 'differs' || !hearsay(r)) : references;
+  return borneOut ? references.filter((r) => r.relation !== 'differs') : references;
 }
 
 function relationOf(references: readonly ComparedReference[], misfit: Misfit | undefined): Relation {

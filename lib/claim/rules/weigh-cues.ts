@@ -47,9 +47,16 @@ const NEXT_CLAUSE = 0.5;
 const RELATIVE = /^,? (?:when|which)\b/;
 const TAKEN = 0.65;
 
+/** A semicolon stands between. */
+function isParted(context: PageContext, anchor: Span, hit: Span): boolean {
+  const [from, to] = hit.start < anchor.start ? [hit.end, anchor.start] : [anchor.end, hit.start];
+  return /[;；]/.test(context.article.text.slice(from, to));
+}
+
 function cueNearness(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): number {
   let near = nearness(context, anchor, hit);
   if (claimedByAnother(context, quantity, hit)) near *= TAKEN;
+  if (isParted(context, anchor, hit)) near *= NEXT_CLAUSE;
   const behind = context.article.text.slice(quantity.end, quantity.end + 8);
   if (hit.start > anchor.end && hasBreak(context, anchor.end, hit.start) && !RELATIVE.test(behind))
     near *= NEXT_CLAUSE;

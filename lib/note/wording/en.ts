@@ -3,8 +3,9 @@ import type { NamedSource, NoteWording } from './catalogue.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const word = (count: number): string => small[count] ?? String(count);
+const capital = (count: number): string => `${word(count)[0]?.toUpperCase()}${word(count).slice(1)}`;
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const prints = (source: NamedSource): string => `${source.outlet} prints ${source.figure}`;
+const prints = (source: NamedSource): string => `${source.outlet} reports ${source.figure}`;
 
 export const english: NoteWording = {
   titles: {
@@ -53,7 +54,9 @@ export const english: NoteWording = {
   alsoAgree: (count) =>
     count === 1
       ? 'One other report agrees with this page.'
-      : `${word(count)[0]?.toUpperCase()}${word(count).slice(1)} other reports agree with this page.`,
+      : `${capital(count)} other reports agree with this page.`,
+  alsoDiffer: (count) =>
+    count === 1 ? 'One other report differs.' : `${capital(count)} other reports differ.`,
   within: (kind, figures, fact) => {
     const [first = '', second = '', third = ''] = figures;
     switch (kind) {

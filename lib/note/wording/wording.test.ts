@@ -4,7 +4,7 @@ import type { NamedSource } from './catalogue.ts';
 import { wordings } from './for-language.ts';
 
 const SLOTS: readonly BasisSlot[] = ['subject', 'stage', 'time', 'yardstick', 'test', 'currency', 'rule'];
-const MISFITS = ['age', 'ratio', 'chip', 'conversion'] as const;
+const MISFITS = ['age', 'ratio', 'limit', 'shared', 'chip', 'conversion', 'order', 'sum'] as const;
 const RELATIONS: readonly Relation[] = ['same', 'compatible', 'differs', 'scope', 'internal', 'unmatched'];
 const APPROX = ['exact', 'about', 'at-least', 'at-most', 'range'] as const;
 
@@ -30,7 +30,10 @@ function everySentence(language: 'ko' | 'en'): readonly (readonly [string, strin
   for (const count of [1, 2, 5, 12]) sentences.push([`agree ${count}`, words.alsoAgree(count)]);
   for (const kind of MISFITS)
     sentences.push([kind, words.within(kind, ['5분의 1', '558만 달러', '1억 달러'])]);
+  const fact = { name: 'A100', date: '2020' };
+  sentences.push(['order, with its fact', words.within('order', ['1만 개'], fact)]);
   sentences.push(['differs, two', words.differs(sources.slice(0, 2))]);
+  for (const count of [1, 2, 12]) sentences.push([`differ ${count}`, words.alsoDiffer(count)]);
   return sentences;
 }
 
@@ -92,12 +95,14 @@ it.each([
   [english.same(3, daily), 'The Daily and two more print the same figure.'],
   [
     english.differs([daily, { ...daily, outlet: 'Dawn', figure: '2%' }]),
-    'The Daily prints $5.6 million and Dawn prints 2%.',
+    'The Daily reports $5.6 million and Dawn reports 2%.',
   ],
   [english.scope('subject', daily), '$5.6 million in The Daily is about V3.'],
   [english.alsoAgree(1), 'One other report agrees with this page.'],
   [english.alsoAgree(4), 'Four other reports agree with this page.'],
   [english.alsoAgree(14), '14 other reports agree with this page.'],
+  [english.alsoDiffer(1), 'One other report differs.'],
+  [english.alsoDiffer(2), 'Two other reports differ.'],
 ])('%s', (written, expected) => {
   expect(written).toBe(expected);
 });
