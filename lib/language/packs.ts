@@ -4,10 +4,9 @@ import { readMultipleWord } from './cjk/read-multiple-word.ts';
 import { countedNoun } from './en/counted-noun.ts';
 import { englishHedges } from './en/hedges.ts';
 import { fractionNouns, numeralStarters } from './en/numerals.ts';
-import { readEnglishDigits } from './en/parse-english-period.ts';
 import { readEnglishNumeral } from './en/read-english-numeral.ts';
 import { readEnglishShare } from './en/read-english-share.ts';
-import { readEnglishWhole } from './en/read-english-whole.ts';
+import { readEnglishDigits, readEnglishWhole } from './en/read-english-whole.ts';
 import { englishUnits } from './en/units.ts';
 import { HedgeTable } from './hedge-table.ts';
 import { japaneseDates } from './ja/dates.ts';
@@ -60,7 +59,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     hedges: new HedgeTable(englishHedges),
     dates: undefined,
     fractionMarks: [],
-    rangeJoiners: [...dashes, 'to'],
+    rangeJoiners: [...dashes, '- ~', 'to', 'through', 'thru'],
     figureLetters: '',
     wholeLetters: '',
     readWhole: readEnglishWhole,

@@ -26,6 +26,10 @@ function isLatin(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Unit rows by their first letter, longest first. */
 export class UnitTable {
   readonly #rows = new Map<number, UnitRow[]>();
@@ -49,6 +53,8 @@ export class UnitTable {
       const end = at + word.length;
       if (end === text.length) return { kind, unit, end };
       if (isLatin(text.charCodeAt(end)) && isLatin(word.charCodeAt(word.length - 1))) continue;
+      // `m212` is no square metre.
+      if (isDigit(text.charCodeAt(end)) && isDigit(word.charCodeAt(word.length - 1))) return undefined;
       if (notBefore !== '' && notBefore.includes(text.charAt(end))) continue;
       return { kind, unit, end };
     }

@@ -29,7 +29,8 @@ export function numberDraft(
   };
 }
 
-function dated(start: number, end: number, date: string, rule: string): Draft {
+/** A mention of a date that is resolved already. */
+export function isoDraft(start: number, end: number, date: string, rule: string): Draft {
   return {
     start,
     end,
@@ -50,7 +51,7 @@ export function dateDraft(
   published: string | null,
   rule: string,
 ): Draft {
-  return { ...dated(start, end, resolveDate(parts, published), rule), parts };
+  return { ...isoDraft(start, end, resolveDate(parts, published), rule), parts };
 }
 
 /** A span of whole months in one year (a quarter, a half). */
@@ -63,5 +64,5 @@ export function spanDraft(
   rule: string,
 ): Draft {
   const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
-  return dated(start, end, `${month(from)}/${month(to)}`, rule);
+  return isoDraft(start, end, `${month(from)}/${month(to)}`, rule);
 }

@@ -109,7 +109,7 @@ const cases: readonly (readonly [lang: LanguageCode, text: string, expected: rea
   ['en', 'DeepSeek-R1-Zero learned', []],
   ['en', 'the S&P 500 fell', []],
   ['en', 'call 555-1234-5678', []],
-  ['en', 'at 10:30 on Monday', []],
+  ['en', 'at 10:30 sharp', []],
   ['zh', '投资近 2 亿元', [['2 亿元', 'money', 200000000, 'CNY', 'about']]],
   ['zh', '1100 块 GPU', [['1100 块', 'count', 1100, '块', 'exact']]],
   ['zh', '超过500多萬美元', [['500多萬美元', 'money', 5000000, 'USD', 'about']]],

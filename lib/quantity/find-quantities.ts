@@ -9,17 +9,23 @@ import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/
 import { parseMoneySign } from './parsers/parse-money-sign.ts';
 import { parseOutOf } from './parsers/parse-out-of.ts';
 import { parseRankLead } from './parsers/parse-rank-lead.ts';
+import { parseSpelledFraction } from './parsers/parse-spelled-fraction.ts';
 import { parseUnit } from './parsers/parse-unit.ts';
 import type { Parser, Reading, Refiner } from './reading.ts';
+import { addChange } from './refiners/add-change.ts';
 import { addHalf } from './refiners/add-half.ts';
+import { addInches } from './refiners/add-inches.ts';
 import { addParts } from './refiners/add-parts.ts';
+import { countTimes } from './refiners/count-times.ts';
 import { dropFalseUnits } from './refiners/drop-false-units.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { implyMoney } from './refiners/imply-money.ts';
+import { measureFractions } from './refiners/measure-fractions.ts';
 import { mendPoints } from './refiners/mend-points.ts';
 import { mergeDates } from './refiners/merge-dates.ts';
 import { mergeRanges } from './refiners/merge-ranges.ts';
 import { mixFractions } from './refiners/mix-fractions.ts';
+import { nameAges } from './refiners/name-ages.ts';
 import { nameDegrees } from './refiners/name-degrees.ts';
 import { pairBounds } from './refiners/pair-bounds.ts';
 import { readHedges } from './refiners/read-hedges.ts';
@@ -40,6 +46,7 @@ const parsers: readonly Parser[] = [
   parseRankLead,
   parseMoneySign, // $5 before any unit behind it
   parseSlash,
+  parseSpelledFraction, // twenty-fifths before fifths
   parseFractionNoun,
   parseOutOf,
   parseBracketedAge, // before a bare number in brackets
@@ -50,15 +57,20 @@ const parsers: readonly Parser[] = [
 /** Run in this order over all drafts. */
 const refiners: readonly Refiner[] = [
   mixFractions, // 2 + 1/4 before anything looks at either
+  measureFractions, // 1/2 hour, once 2 1/4 is one
   readSigns, // before ranges: -5 to 5
   mergeDates, // before numbers: July 13-15
   mergeRanges, // while ends still stand apart
   addHalf,
+  addInches, // before the sum of yards and feet
   addParts,
+  addChange, // what no word for cents joins
+  countTimes,
   mendPoints,
   dropFalseUnits,
   implyMoney,
   nameDegrees,
+  nameAges,
   readHedges, // needs final spans
   pairBounds, // needs hedges
   dropNames, // last: a hedge carries a bare number

@@ -9,7 +9,7 @@ export interface DigitRun {
 }
 
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
-const POINT_GROUPED = /\d{1,3}(?:\.\d{3}){2,}(?!\d)(?:,\d+)?/y;
+const POINT_GROUPED = /\d{1,3}(?:(?:\.\d{3}){2,}(?!\d)(?:,\d+)?|\.\d{3},\d{1,2}(?!\d|,\d))/y;
 const DECIMAL_COMMA = /\d{1,4},\d{1,2}(?![\d,])/y;
 /** `12,34,567` in Indian, `1 234 567` in European print. */
 const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?/y;

@@ -4,6 +4,12 @@ export const englishHedges: HedgeWords = {
   before: [
     ['greater than or equal to', 'at-least'],
     ['less than or equal to', 'at-most'],
+    ['higher or equal than', 'at-least'],
+    ['greater or equal than', 'at-least'],
+    ['more or equal than', 'at-least'],
+    ['lower or equal than', 'at-most'],
+    ['smaller or equal than', 'at-most'],
+    ['less or equal than', 'at-most'],
     ['bigger than', 'at-least'],
     ['higher than', 'at-least'],
     ['larger than', 'at-least'],

@@ -33,7 +33,7 @@ export const smallWords: Readonly<Record<string, number>> = {
   ninety: 90,
 };
 
-export const dozens: Readonly<Record<string, number>> = { dozen: 12 };
+export const dozens: Readonly<Record<string, number>> = { dozen: 12, doz: 12, dozs: 12 };
 
 /** Lower and upper bound of a vague plural: billions = from one to a thousand of them. */
 export const vagueScales: Readonly<Record<string, readonly [number, number]>> = {
@@ -46,7 +46,7 @@ export const vagueScales: Readonly<Record<string, readonly [number, number]>> = 
   trillions: [1e12, 1e15],
 };
 
-export const ordinalWords: Readonly<Record<string, number>> = {
+const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
   third: 3,
@@ -56,6 +56,7 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   seventh: 7,
   eighth: 8,
   ninth: 9,
+  nineth: 9,
   tenth: 10,
   eleventh: 11,
   twelfth: 12,
@@ -81,6 +82,20 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   trillionth: 1e12,
 };
 
+/** `fortysecond`: tens and ones written together. */
+const together = Object.entries(smallWords)
+  .filter(([, tens]) => tens >= 20)
+  .flatMap(([tens, ten]) =>
+    Object.entries(ordinals)
+      .filter(([, one]) => one < 10)
+      .map(([one, value]): [string, number] => [tens + one, ten + value]),
+  );
+
+export const ordinalWords: Readonly<Record<string, number>> = {
+  ...ordinals,
+  ...Object.fromEntries(together),
+};
+
 /** Denominators: `a third`, `two fifths`. */
 export const fractionNouns: Readonly<Record<string, number>> = {
   half: 2,
@@ -88,7 +103,7 @@ export const fractionNouns: Readonly<Record<string, number>> = {
   quarter: 4,
   quarters: 4,
   ...Object.fromEntries(
-    Object.entries(ordinalWords)
+    Object.entries(ordinals)
       .filter(([, n]) => n > 2)
       .flatMap(([word, n]) => [
         [word, n],

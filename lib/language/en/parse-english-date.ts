@@ -2,14 +2,19 @@ import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import type { PartialDate } from '../../quantity/resolve-date.ts';
 import { dayWords, months } from './dates.ts';
 
-const DAY_BEFORE = /(?<![\d.,$€£])(\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ /-]$/;
+const DAY_BEFORE = /(?<![\d.,$€£]|[$€£] )(\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ /-]$/;
 const DAY_WORD_BEFORE = /(?<![a-z-])((?:twenty[- ]|thirty[- ])?[a-z]+)(?: of| day of) $/i;
 const OTHER_MONTH = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/i;
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)(?: ?,)?[ /-]$/;
 const DAY_AFTER =
   /^(?:,? ?|[-/])(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d| (?:percent|million|billion|trillion|people|years))/;
 const DAY_WORD_AFTER = /^ (?:the )?((?:twenty[- ]|thirty[- ])?[a-z]+)(?![a-z])/i;
-const YEAR_AFTER = /^(?:(?: of| in)?,? | ?, ?|[-/])((?:19|20)\d\d)(?!\d)/;
+const YEAR_AFTER =
+  /^(?:(?:(?: of| in)?,? | ?, ?|[-/])((?:19|20)\d\d)(?!\d)|(?: of ['’]?|,? ['’])(\d\d)(?![\d%]|[.,]\d| [a-z]))/;
+/** "in October last year": the year counted from the article's. */
+const YEAR_RELATIVE = /^,? (last|this|next) year\b|^ of (last|this|next) year\b/;
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const CENTURY_TURN = 50;
 const DAY_LAST = /^-(\d{1,2})(?!\d)/;
 const LEAD =
   /\b(?:in|last|since|of|early|late|mid|by|this|next|until|from|through|during|every|and|to|between|before|after)[ -]$/i;
@@ -23,6 +28,13 @@ const day = (text: string | undefined): number | undefined => {
   return value !== undefined && value >= 1 && value <= LAST_DAY ? value : undefined;
 };
 
+/** Four digits, or two behind an apostrophe or "of". */
+function yearOf(found: RegExpExecArray): number {
+  if (found[1]) return Number(found[1]);
+  const short = Number(found[2]);
+  return short + (short >= CENTURY_TURN ? 1900 : 2000);
+}
+
 interface Found {
   readonly parts: PartialDate;
   readonly start: number;
@@ -35,7 +47,7 @@ function ahead(text: string, end: number): Found {
   const yearFirst = YEAR_AFTER.exec(rest);
   if (yearFirst) {
     const last = DAY_LAST.exec(rest.slice(yearFirst[0].length));
-    const parts = { year: Number(yearFirst[1]), ...(last && day(last[1]) ? { day: Number(last[1]) } : {}) };
+    const parts = { year: yearOf(yearFirst), ...(last && day(last[1]) ? { day: Number(last[1]) } : {}) };
     return { parts, start: end, end: end + yearFirst[0].length + (parts.day ? (last?.[0].length ?? 0) : 0) };
   }
   const digits = DAY_AFTER.exec(rest);
@@ -45,7 +57,7 @@ function ahead(text: string, end: number): Found {
   const behind = end + worded[0].length;
   const year = YEAR_AFTER.exec(text.slice(behind, behind + REACH));
   return {
-    parts: { day: value, ...(year ? { year: Number(year[1]) } : {}) },
+    parts: { day: value, ...(year ? { year: yearOf(year) } : {}) },
     start: end,
     end: behind + (year?.[0].length ?? 0),
   };
@@ -66,13 +78,18 @@ function behind(text: string, start: number): Found {
     : { parts: {}, start, end: start };
 }
 
-/** `Jan. 20, 2025` `26th of June` `2016 june` `in May`: the date around the month's name. */
+/** `Jan. 20, 2025` `26th of June` `2016 june` `in May` "March next year": the date around the month's name. */
 export function readMonth(
   text: string,
   at: number,
   wordEnd: number,
   published: string | null,
 ): Draft | undefined {
+  const draft = monthDate(text, at, wordEnd, published);
+  return draft && movedYear(draft, text, published);
+}
+
+function monthDate(text: string, at: number, wordEnd: number, published: string | null): Draft | undefined {
   const end = text[wordEnd] === '.' ? wordEnd + 1 : wordEnd;
   const name = text.slice(at, wordEnd);
   const month = months[name.toLowerCase()];
@@ -101,4 +118,15 @@ export function readMonth(
   const alone =
     /^[A-Z]/.test(name) && (!AMBIGUOUS.test(name) || LEAD.test(text.slice(Math.max(0, at - 9), at)));
   return alone ? dateDraft(at, end, { month: month ?? 1, past: true }, published, 'month') : undefined;
+}
+
+/** "March next year": what the article's year is moved by, and where that ends. */
+function movedYear(draft: Draft, text: string, published: string | null): Draft {
+  const found =
+    published && !draft.parts?.year ? YEAR_RELATIVE.exec(text.slice(draft.end, draft.end + REACH)) : null;
+  const yearOffset = SHIFTS[(found?.[1] ?? found?.[2] ?? '').toLowerCase()];
+  if (!found || yearOffset === undefined) return draft;
+  const { month, day } = draft.parts ?? {};
+  const parts = { ...(month ? { month } : {}), ...(day ? { day } : {}), yearOffset };
+  return dateDraft(draft.start, draft.end + found[0].length, parts, published, 'month-of-year');
 }

@@ -12,17 +12,30 @@ function ratio(start: number, end: number, value: number, rule: string): Draft {
   return { start, end, kind: 'ratio', min: value, max: value, unit: 'x', approx: 'exact', rules: [rule] };
 }
 
+/** "from a tenth", "to about a fifth": a value that is moved from or to, no word of order. */
+const MOVED = /\b(?:from|to|by|than|about|nearly|almost|roughly|under|over) an? $/i;
+const NOUN_BEHIND =
+  /^-|^ (?:[A-Z]|time|year|month|day|week|term|season|round|member|person|party|place|floor|grade|title|win)/;
+
 interface Place {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** "scored twice" says how often, "twice the price" how many times as much. */
+const OFTEN = /^(?:twice|thrice)$/;
+const COMPARED = /^ (?:as|the|that|what|its|their|his|her|this|more)\b|^$/;
+
 function readMultiple(text: string, { word, start, end }: Place): Draft | undefined {
   const value = multipleWords[word];
   const other =
     word === 'double' && /^[ -](?:down|digit|standard|edged|check)/.test(text.slice(end, end + 10));
-  return value && !other ? ratio(start, end, value, 'multiple-word') : undefined;
+  if (!value || other) return undefined;
+  const draft = ratio(start, end, value, 'multiple-word');
+  return OFTEN.test(word) && !COMPARED.test(text.slice(end, end + 7))
+    ? { ...draft, kind: 'count', unit: 'times' }
+    : draft;
 }
 
 function readShare(text: string, { word, start, end }: Place): Draft | undefined {
@@ -32,9 +45,13 @@ function readShare(text: string, { word, start, end }: Place): Draft | undefined
   const added =
     ADDED.test(text.slice(Math.max(0, start - 20), start)) ||
     (/ and (?:an? |one )$/.test(text.slice(Math.max(0, start - 9), start)) && !/^ of\b/.test(behind));
-  if (lead && below && !added && isFraction(text, end, word))
+  const moved = MOVED.test(text.slice(Math.max(0, start - 16), start)) && !NOUN_BEHIND.test(behind);
+  if (lead && below && !added && (isFraction(text, end, word) || (below > 4 && moved)))
     return ratio(start - lead[0].length, end, 1 / below, 'fraction-word');
-  return word === 'half' && /^ (?:of|the|as|its|their|price)\b/.test(behind)
+  const half = /\b(?:first|second|other|third|fourth|better)[ -]$/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+  return word === 'half' && !half && /^ (?:of|the|as|its|their|price)\b/.test(behind)
     ? ratio(start, end, 0.5, 'half')
     : undefined;
 }
@@ -43,7 +60,8 @@ function readOrdinal(text: string, { word, start, end }: Place): Draft | undefin
   const value = ordinalWords[word];
   if (!value) return undefined;
   const ranked = RANKED.test(text.slice(end, end + 20));
-  if (!ranked && (value < FIRST_COUNTED || !counted(text, start, end))) return undefined;
+  const alone = text.length < SHORT && text.trim().length === word.length;
+  if (!ranked && !alone && (value < FIRST_COUNTED || !counted(text, start, end))) return undefined;
   const kind = ranked ? 'rank' : 'ordinal';
   return { ...ratio(start, end, value, `${kind}-word`), kind, unit: kind };
 }
@@ -62,6 +80,8 @@ function isFraction(text: string, end: number, word: string): boolean {
   return /^(?:$|[.,;:)]| (?:of|the|as|that|less|lower|its|to|what|in)\b)/.test(behind);
 }
 
+/** A text that may be nothing but one word of order. */
+const SHORT = 24;
 /** `first`, `second` and `third` are mostly words of order, not figures. */
 const FIRST_COUNTED = 4;
 

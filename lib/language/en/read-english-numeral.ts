@@ -21,13 +21,16 @@ function addSmall(sum: Sum, value: number): boolean {
 
 function addScale(sum: Sum, word: string): boolean {
   const scale = scaleWords[word];
-  if (scale === undefined || word.length < 3 || sum.group === 0) return false;
+  if (scale === undefined || (word.length < 3 && word !== 'cr')) return false;
+  if (sum.group === 0 && (sum.scale !== 1000 || scale < 1e6 || sum.total >= 1e6)) return false;
   if (scale === 100) {
     if (sum.group > 99) return false;
     sum.group *= 100;
     return true;
   }
-  sum.total += sum.group * scale;
+  // `three thousand million`: a lone scale is multiplied by the next.
+  if (sum.group === 0) sum.total *= scale;
+  else sum.total += sum.group * scale;
   sum.group = 0;
   sum.scale = scale;
   return true;
@@ -42,11 +45,19 @@ function add(sum: Sum, word: Word): boolean {
 
 /** `and` joins only behind a hundred or a scale (`two hundred and five`), and not before a share of its own (`and three quarters`). */
 function continued(text: string, sum: Sum): Word | undefined {
-  const word = nextWord(text, sum.end);
+  const word = nextWord(text, sum.end) ?? hyphened(text, sum);
   if (word?.text !== 'and') return word;
   if (readAndShare(text, sum.end)) return undefined;
   const joined = sum.group % 100 === 0 ? nextWord(text, word.end) : undefined;
   return joined && smallWords[joined.text] !== undefined && sum.group + sum.total > 0 ? joined : undefined;
+}
+
+/** `ninety - five`: no range runs down, so the hyphen joins tens and ones. */
+function hyphened(text: string, sum: Sum): Word | undefined {
+  const open = sum.group % 100;
+  if (open < 20 || open % 10 !== 0 || !text.startsWith(' - ', sum.end)) return undefined;
+  const word = wordAt(text, sum.end + 3);
+  return word && (smallWords[word.text] ?? 10) < 10 ? word : undefined;
 }
 
 function single(start: number, end: number, value: number, scale: number): Numeral {
@@ -114,9 +125,17 @@ function readPoint(text: string, at: number): { value: number; end: number } | u
   let end = at;
   for (let word = nextWord(text, at); word; word = nextWord(text, end)) {
     const digit = smallWords[word.text];
-    if (digit === undefined || digit > 9) break;
-    digits += digit;
+    if (digit === undefined || (digit > 9 && digits !== '')) break;
     end = word.end;
+    digits += digit;
+    if (digit < 10) continue;
+    // `point seventy-one`
+    const last = digit < 20 ? undefined : nextWord(text, end);
+    const one = last && smallWords[last.text];
+    if (!last || !one || one > 9) break;
+    digits = String(digit + one);
+    end = last.end;
+    break;
   }
   return digits ? { value: Number(`0.${digits}`), end } : undefined;
 }

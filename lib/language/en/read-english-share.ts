@@ -57,7 +57,7 @@ export function readEnglishShare(text: string, at: number, units: UnitTable): Nu
   const beside =
     HEDGE.test(text.slice(Math.max(0, at - 12), at)) ||
     PART.test(text.slice(one.end, one.end + 16)) ||
-    text.length - article.length < 10;
+    (at === 0 && one.end === text.length);
   return beside && !/^ (?:ago|earlier|later|before)/.test(text.slice(one.end, one.end + 9))
     ? word(at, at + article.length, 1)
     : undefined;

@@ -3,8 +3,19 @@ import { WordTable } from '../../text/word-table.ts';
 import { months } from './dates.ts';
 import { multipleWords, ordinalWords } from './numerals.ts';
 import { readMonth } from './parse-english-date.ts';
-import { readQuarter } from './parse-english-period.ts';
+import { readQuarter, readEnglishDigits as readYearOrDay } from './parse-english-period.ts';
 import { readFigureWord } from './parse-english-words.ts';
+import { readAgeDecade } from './read-english-ages.ts';
+import { feastWords, readFeast } from './read-english-feast.ts';
+import { readDayWords, readFiguredDate } from './read-english-figured-date.ts';
+import {
+  readRelativeDay,
+  readRelativePeriod,
+  readWeekday,
+  relativeDays,
+  relativePeriods,
+  weekdays,
+} from './read-english-relative.ts';
 
 type Reader = (text: string, start: number, end: number, published: string | null) => Draft | undefined;
 
@@ -20,9 +31,25 @@ const readers = new WordTable<Reader>([
     (text, start, end, published) => readQuarter(text, start, published) ?? readFigureWord(text, start, end),
   ]),
   ...['q', 'h'].map((word): [string, Reader] => [word, quarter]),
-  ...Object.keys(months).map((word): [string, Reader] => [word, readMonth]),
+  ...feastWords.map((word): [string, Reader] => [word, readFeast]),
+  ...Object.keys(months).map((word): [string, Reader] => [
+    word,
+    (...place) => readFeast(...place) ?? readMonth(...place),
+  ]),
+  ...weekdays.map((word): [string, Reader] => [word, readWeekday]),
+  ...relativeDays.map((word): [string, Reader] => [word, readRelativeDay]),
+  ...relativePeriods.map((word): [string, Reader] => [
+    word,
+    (text, start, end, published) =>
+      readRelativePeriod(text, start, end, published) ?? readFigureWord(text, start, end),
+  ]),
+  ...['twenty', 'thirty'].map((word): [string, Reader] => [word, readDayWords]),
 ]);
 
 /** Dates by name, quarters and figures of one word (`twice`, `a third`) at the word from `start` to `end`. */
 export const readEnglishWhole: Reader = (text, start, end, published) =>
   readers.at(text, start, end)?.(text, start, end, published);
+
+/** A date or an age that begins with the digit at `at`. */
+export const readEnglishDigits = (text: string, at: number, published: string | null): Draft | undefined =>
+  readFiguredDate(text, at, published) ?? readYearOrDay(text, at, published) ?? readAgeDecade(text, at);

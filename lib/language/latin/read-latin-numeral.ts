@@ -1,28 +1,98 @@
 import type { Numeral } from '../../quantity/numeral.ts';
 import { readDigits } from '../../quantity/read-digits.ts';
+import { smallWords } from '../en/numerals.ts';
+import { readEnglishNumeral } from '../en/read-english-numeral.ts';
 import { readAndShare } from '../en/read-english-share.ts';
-import { scaleLetters, scaleWords } from './scales.ts';
+import { scaleLetters, scaleWords, stackingScales } from './scales.ts';
 import { nextWord } from './word.ts';
 
 const GLUED = /[A-Za-z]{1,3}(?![A-Za-z0-9])/y;
-const MONEY_SIGN = /[$€£¥₩]/;
+const MONEY_SIGN = /[$€£¥₩] ?$/;
 /** Also units of measure: `mm` millimetre, `mil` a thousandth of an inch. */
 const NOT_SCALES = new Set(['mm', 'mil']);
+/** `$5 M`, `2.33 k`: a letter apart from its number needs a currency before it or nothing behind it. */
+const LETTER_APART = / ([kKMBT])(?![\w.-])/y;
+const CLAUSE_END = /^\s*(?:$|[,;:!?)])/;
 
-function gluedScale(
-  text: string,
-  at: number,
-  money: boolean,
-): { readonly scale: number; readonly length: number } | undefined {
+interface Scale {
+  readonly scale: number;
+  readonly end: number;
+}
+
+function gluedScale(text: string, at: number, money: boolean): Scale | undefined {
   GLUED.lastIndex = at;
   const letters = GLUED.exec(text)?.[0];
   if (!letters) return undefined;
   const lower = letters.toLowerCase();
-  if (lower === 'm' && (money || letters === 'M')) return { scale: 1e6, length: 1 };
-  if (letters.length > 1 && lower !== 'mm' && scaleWords[lower])
-    return { scale: scaleWords[lower] ?? 1, length: letters.length };
+  const end = at + letters.length;
+  if (lower === 'm' && (money || letters === 'M')) return { scale: 1e6, end };
+  if (letters.length > 1 && scaleWords[lower] && (lower !== 'mm' || (money && letters === 'MM')))
+    return { scale: scaleWords[lower] ?? 1, end };
   return letters.length === 1 && scaleLetters[letters]
-    ? { scale: scaleLetters[letters] ?? 1, length: 1 }
+    ? { scale: scaleLetters[letters] ?? 1, end }
+    : undefined;
+}
+
+function letterApart(text: string, at: number, money: boolean): Scale | undefined {
+  LETTER_APART.lastIndex = at;
+  const letter = LETTER_APART.exec(text)?.[1];
+  const scale = letter ? scaleLetters[letter] : undefined;
+  const end = at + 2;
+  return scale && (money || CLAUSE_END.test(text.slice(end, end + 4))) ? { scale, end } : undefined;
+}
+
+/** `million`, `thousand million`, `lakh crore`. */
+function scaleBehind(text: string, at: number): Scale | undefined {
+  const word = nextWord(text, at);
+  const scale = word && !NOT_SCALES.has(word.text) ? scaleWords[word.text] : undefined;
+  if (!word || !scale) return undefined;
+  const next = stackingScales[word.text] ? nextWord(text, word.end) : undefined;
+  const more = next && next.text.length > 2 ? scaleWords[next.text] : undefined;
+  return next && more && more > scale ? { scale: scale * more, end: next.end } : { scale, end: word.end };
+}
+
+/** What smaller scales add: `4 thousand` `3 hundred` `and 21`, `6 crore` `and two hundred`. */
+function readRest(text: string, at: number, scale: number): { readonly add: number; readonly end: number } {
+  let rest = { add: 0, end: at };
+  for (let below = scale; below >= 100; ) {
+    const part = readPart(text, rest.end, below);
+    if (!part) break;
+    rest = { add: rest.add + part.add, end: part.end };
+    below = part.scale;
+  }
+  return rest;
+}
+
+function readPart(
+  text: string,
+  at: number,
+  below: number,
+): { readonly add: number; readonly end: number; readonly scale: number } | undefined {
+  const joined = / and (?=[\da-z])/y;
+  joined.lastIndex = at;
+  const and = joined.exec(text)?.[0].length ?? 0;
+  const start = at + (and || 1);
+  if (!and && text[at] !== ' ') return undefined;
+  const run = readDigits(text, start);
+  if (!run) return and ? spelledPart(text, start, below) : undefined;
+  const scaled = scaleBehind(text, run.end);
+  const add = run.value * (scaled?.scale ?? 1);
+  // `4 thousand 3 hundred`, but `5 million 3 times`: what has no scale of its own is joined by "and".
+  if (!Number.isInteger(run.value) || add >= below || run.value === 0 || (!scaled && (!and || below > 100)))
+    return undefined;
+  return { add, end: scaled?.end ?? run.end, scale: scaled?.scale ?? 1 };
+}
+
+function spelledPart(
+  text: string,
+  at: number,
+  below: number,
+): { readonly add: number; readonly end: number; readonly scale: number } | undefined {
+  const word = nextWord(text, at - 1);
+  if (!word || !smallWords[word.text]) return undefined;
+  const spelled = readEnglishNumeral(text, at);
+  return spelled && spelled.min < below && (spelled.min >= 100 || below <= 100) && !spelled.ordinal
+    ? { add: spelled.min, end: spelled.end, scale: 1 }
     : undefined;
 }
 
@@ -34,14 +104,20 @@ export function readLatinNumeral(text: string, at: number, english: boolean): Nu
     const value = scale === 1 ? run.value + add : Number(((run.value + add) * scale).toPrecision(15));
     return { start: at, end, min: value, max: value, mantissa: run.value, scale, form };
   };
-  const glued = gluedScale(text, run.end, MONEY_SIGN.test(text[at - 1] ?? ''));
-  if (glued) return whole(run.end + glued.length, glued.scale, 'mixed');
-  const word = nextWord(text, run.end);
-  const scale = word && !NOT_SCALES.has(word.text) ? scaleWords[word.text] : undefined;
-  const more = word && scale && english ? readAndShare(text, word.end) : undefined;
-  if (word && scale)
-    return more ? whole(more.end, scale, 'mixed', more.add) : whole(word.end, scale, 'mixed');
-  if (word && english && /^dozens?$/.test(word.text)) return whole(word.end, 12, 'mixed');
-  const share = english ? readAndShare(text, run.end) : undefined;
-  return share ? whole(share.end, 1, 'digits', share.add) : whole(run.end, 1, 'digits');
+  const money = MONEY_SIGN.test(text.slice(Math.max(0, at - 2), at));
+  const letter = gluedScale(text, run.end, money) ?? letterApart(text, run.end, money);
+  if (letter) return whole(letter.end, letter.scale, 'mixed');
+  const word = scaleBehind(text, run.end);
+  const share = english ? readAndShare(text, word?.end ?? run.end) : undefined;
+  if (share) return whole(share.end, word?.scale ?? 1, word ? 'mixed' : 'digits', share.add);
+  if (!word) {
+    const dozens = english
+      ? /^ {1,2}(?:dozens?|doze?s?)(?![a-z])/i.exec(text.slice(run.end, run.end + 9))?.[0]
+      : undefined;
+    return dozens ? whole(run.end + dozens.length, 12, 'mixed') : whole(run.end, 1, 'digits');
+  }
+  const rest = english ? readRest(text, word.end, word.scale) : { add: 0, end: word.end };
+  return rest.add === 0
+    ? whole(word.end, word.scale, 'mixed')
+    : { ...whole(rest.end, word.scale, 'mixed', rest.add / word.scale), mantissa: run.value, scale: 1 };
 }

@@ -18,7 +18,22 @@ export const scaleWords: Readonly<Record<string, number>> = {
   trn: 1e12,
   tn: 1e12,
   lakh: 1e5,
+  lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  lkh: 1e5,
+  lkhs: 1e5,
   crore: 1e7,
+  crores: 1e7,
+  cr: 1e7,
+  koti: 1e7,
+};
+
+/** A scale that may stand before a larger one: `thousand million`, `lakh crore`. */
+export const stackingScales: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  lakh: 1e5,
 };
 
 /** Suffixes of one letter; case tells thousand and million from units of measure. */

@@ -13,8 +13,14 @@ export function wordAt(text: string, at: number): Word | undefined {
   return found ? { text: found.toLowerCase(), start: at, end: at + found.length } : undefined;
 }
 
-/** The next word behind one space or hyphen. */
+/** Sloppy pages put more than one space between words. */
+const LONGEST_GAP = 3;
+
+/** The next word behind a hyphen or a few spaces. */
 export function nextWord(text: string, at: number): Word | undefined {
   const gap = text[at];
-  return gap === ' ' || gap === '-' || gap === '\u2011' ? wordAt(text, at + 1) : undefined;
+  if (gap === '-' || gap === '\u2011') return wordAt(text, at + 1);
+  let start = at;
+  while (text[start] === ' ' && start - at < LONGEST_GAP) start++;
+  return start === at ? undefined : wordAt(text, start);
 }

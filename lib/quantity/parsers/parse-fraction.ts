@@ -41,6 +41,10 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   return { draft: numberDraft(below, { ...over, end: above.end }, 'denominator-first'), next: index + 2 };
 };
 
+/** 9/11 is a day that became a name; 24/7 and 50/50 are words. */
+const isName = (above: number, below: number): boolean =>
+  (above === 9 && below === 11) || (above === 24 && below === 7) || above === below;
+
 /** `1/10`: small whole numbers around a slash that are no date. */
 export const parseSlash: Parser = ({ text, numerals }, index) => {
   const above = numerals[index];
@@ -48,6 +52,7 @@ export const parseSlash: Parser = ({ text, numerals }, index) => {
   if (!above || !below || below.start - above.end > LONGEST_SLASH) return undefined;
   if (above.form !== 'digits' || below.form !== 'digits') return undefined;
   if (!SLASH.test(text.slice(above.end, below.start))) return undefined;
+  if (isName(above.min, below.min)) return { draft: undefined, next: index + 2 };
   const whole =
     Number.isInteger(above.min) && Number.isInteger(below.min) && below.min > 1 && above.min < below.min;
   if (!whole || text[below.end] === '/' || text[above.start - 1] === '/') return undefined;
@@ -72,7 +77,7 @@ export const parseSlash: Parser = ({ text, numerals }, index) => {
 export const parseFractionNoun: Parser = ({ text, numerals, pack }, index) => {
   const above = numerals[index];
   if (!pack.fractionNouns || !above || !/[ -]/.test(text[above.end] ?? '')) return undefined;
-  const noun = wordAt(text, above.end + 1);
+  const noun = wordAt(text, above.end + (text.startsWith(' - ', above.end) ? 3 : 1));
   const below = noun && pack.fractionNouns[noun.text];
   if (!noun || !below || above.min > 1 !== noun.text.endsWith('s') || (below === 4 && above.min > 4))
     return undefined;

@@ -1,6 +1,7 @@
 import { currencySigns } from '../../language/currency-signs.ts';
 import { PhraseEnds } from '../../text/phrase-ends.ts';
 import { numberDraft } from '../draft.ts';
+import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
 const RATE =
@@ -8,12 +9,24 @@ const RATE =
 const SIGNS = new PhraseEnds(currencySigns);
 const HAN = /[\u4e00-\u9fff]/;
 const LETTER = /[A-Za-z]/;
+const IN_MILLIONS = /(?:^|[^A-Za-z])M[A-Z]{3}$/;
+const MILLION = 1e6;
 
-/** A code is no tail of a word (`Anthropic $30bn` is no `c $`); a currency's name behind a number belongs to that number (`4人民币5美元`). */
+/** A code is no tail of a word but may follow its scale (`MAUD 60`); a currency's name behind a number belongs to that number (`4人民币5美元`). */
 function standsApart(text: string, start: number, sign: string): boolean {
   const previous = text[start - 1] ?? '';
-  if (LETTER.test(sign[0] ?? '')) return !LETTER.test(previous);
+  if (LETTER.test(sign[0] ?? '')) return !LETTER.test(previous) || inMillions(text, start);
   return !HAN.test(sign[0] ?? '') || !/[\d万萬亿億千百十 ]/.test(previous);
+}
+
+const inMillions = (text: string, start: number): boolean =>
+  IN_MILLIONS.test(text.slice(Math.max(0, start - 2), start + 3));
+
+/** `10 $ 30 $`, `3 GBP 1 pence`: a number stands right before the sign, at least as near as the one behind it. */
+function belongsBefore(text: string, left: Numeral | undefined, sign: number, glued: boolean): boolean {
+  if (!left || left.end > sign) return false;
+  const gap = text.slice(left.end, sign);
+  return gap === '' || (gap === ' ' && !glued);
 }
 
 /** `$5.6 million`, `US$1.6bn`, `€20`, `RMB 10 million`, `$0.27/million tokens`. */
@@ -22,13 +35,16 @@ export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   if (!numeral) return undefined;
   const edge = text[numeral.start - 1] === ' ' ? numeral.start - 1 : numeral.start;
   const sign = SIGNS.before(text, edge, standsApart);
-  if (!sign) return undefined;
-  const { value: currency, start: first } = sign;
+  if (!sign || belongsBefore(text, numerals[index - 1], sign.start, edge === numeral.start)) return undefined;
+  const { value: currency } = sign;
+  const scale = inMillions(text, sign.start) ? MILLION : 1;
+  const first = scale === 1 ? sign.start : sign.start - 1;
   const minus = text[first - 1] === '-' && /[\s(]/.test(text[first - 2] ?? ' ');
   const rate = RATE.exec(text.slice(numeral.end, numeral.end + 40))?.[0];
   const perTokens = rate && /token|\/\s?(?:1M|million|M)$/i.test(rate) ? rate : undefined;
   const unit = perTokens ? `${currency}/1M tokens` : currency;
-  const value = minus ? { min: -numeral.max, max: -numeral.min } : {};
+  const sized = { min: numeral.min * scale, max: numeral.max * scale };
+  const value = minus ? { min: -sized.max, max: -sized.min } : sized;
   // `人民币 500 万元`, `$10 dollars`: the currency is said twice.
   const again =
     pack.units.at(text, numeral.end) ??

@@ -1,3 +1,5 @@
+import { scaleWords } from '../../language/latin/scales.ts';
+import type { UnitHit } from '../../language/unit-table.ts';
 import { type Draft, numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser, Reading } from '../reading.ts';
@@ -10,13 +12,16 @@ const FACTORS: Readonly<Record<string, number>> = { '10%': 10, dozen: 12 };
 const CLOCK =
   /^\s?(?:시(?!간|장|즌|민|도|작|대|절)|時(?!間)|时(?!间)|点(?:半|钟|整|[一二三四五六七八九十\d]{1,3}分)|點(?:半|鐘|整)|[ap]\.?m\.?\b|o['’]clock)/;
 
+/** `1e6 USD`: a code that holds its scale (`MUSD`). */
+const SCALED = /^(1e\d) (?=[A-Z]{3}$)/;
+
 /** The bounds in the unit's own measure; in `三八折` two digits are the percentage itself. */
 function scaledBounds(
   { min, max, form, scale }: Numeral,
   unit: string,
 ): { readonly min: number; readonly max: number } {
   const whole = unit === '10%' && form === 'words' && scale === 1 && min > 10;
-  const factor = whole ? 1 : (FACTORS[unit] ?? 1);
+  const factor = whole ? 1 : (FACTORS[unit] ?? Number(SCALED.exec(unit)?.[1] ?? 1));
   if (factor === 1) return { min, max };
   return { min: Number((min * factor).toPrecision(15)), max: Number((max * factor).toPrecision(15)) };
 }
@@ -40,7 +45,7 @@ function minutesFollow({ text, numerals }: Reading, index: number): boolean {
 export const parseUnit: Parser = (reading, index) => {
   const numeral = reading.numerals[index];
   if (!numeral) return undefined;
-  const { text, pack } = reading;
+  const { text } = reading;
   if (numeral.ordinal)
     return {
       draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'),
@@ -50,18 +55,17 @@ export const parseUnit: Parser = (reading, index) => {
     return { draft: undefined, next: index + (minutesFollow(reading, index) ? 2 : 1) };
   const skip = oddLength(text, numeral);
   const at = numeral.end + skip;
-  const glued = pack.units.at(text, at);
-  const spaced = !glued && /[ -]/.test(text[at] ?? '') ? pack.units.at(text, at + 1) : undefined;
-  const hit = glued ?? (spaced && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined);
+  const hit = unitBehind(reading, numeral, at);
   if (!hit || !wordsAreApart(reading, numeral, hit)) return undefined;
   const signed = isNegative(text, numeral, hit.kind);
-  const { min, max } = scaledBounds(numeral, hit.unit);
+  const behind = hit.kind === 'money' && numeral.scale === 1 ? scaleBehindUnit(text, hit.end) : undefined;
+  const { min, max } = scaledBounds(scaled(numeral, behind?.scale ?? 1), hit.unit);
   const draft = numberDraft(
     numeral,
     {
       kind: hit.kind,
-      unit: hit.unit === '10%' ? '%' : hit.unit,
-      end: hit.end,
+      unit: hit.unit === '10%' ? '%' : hit.unit.replace(SCALED, ''),
+      end: behind?.end ?? hit.end,
       start: numeral.start - (signed ? 1 : 0),
       min: signed ? -max : min,
       max: signed ? -min : max,
@@ -71,6 +75,33 @@ export const parseUnit: Parser = (reading, index) => {
   );
   return { draft: ranked(draft, text), next: index + 1 };
 };
+
+/** The unit glued to the number, or behind a space or a hyphen. */
+function unitBehind(reading: Reading, numeral: Numeral, at: number): UnitHit | undefined {
+  const { text, pack } = reading;
+  const glued = pack.units.at(text, at);
+  if (glued || !/[ -]/.test(text[at] ?? '')) return glued;
+  const spaced = pack.units.at(text, at + 1);
+  return spaced && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined;
+}
+
+const SCALE_BEHIND = /^ (thousand|million|billion|trillion|bn|mln|mn)(?![a-z])/;
+
+/** `75 USD million`: the scale behind the currency. */
+function scaleBehindUnit(
+  text: string,
+  at: number,
+): { readonly scale: number; readonly end: number } | undefined {
+  const word = SCALE_BEHIND.exec(text.slice(at, at + 10));
+  const scale = scaleWords[word?.[1] ?? ''];
+  return word && scale ? { scale, end: at + word[0].length } : undefined;
+}
+
+const scaled = (numeral: Numeral, by: number): Numeral => ({
+  ...numeral,
+  min: numeral.min * by,
+  max: numeral.max * by,
+});
 
 const ODD = '여몇多余餘几幾来数';
 
@@ -83,6 +114,8 @@ function oddLength(text: string, numeral: Numeral): number {
 function allowsSpace(reading: Reading, numeral: Numeral, unit: string): boolean {
   if (reading.text[numeral.end] === '-')
     return reading.pack.code === 'en' || /^[A-Za-z]/.test(reading.text[numeral.end + 1] ?? '');
+  // `1 $10 bill`: the sign is glued to the next number.
+  if (/^ [$€£¥₩]\d/.test(reading.text.slice(numeral.end, numeral.end + 3))) return false;
   return !(reading.pack.code === 'en' && unit === 'm' && numeral.scale > 1);
 }
 

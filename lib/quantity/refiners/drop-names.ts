@@ -36,12 +36,21 @@ function carried(draft: Draft, reading: Reading): boolean {
   if (before.endsWith('(') && after.startsWith(')')) return true;
   if (pack.code !== 'ko' && (AFTER_NAME.test(before) || NUMBERED.test(before))) return false;
   if (draft.numeral?.form === 'mixed') return true;
-  return pack.code === 'en' ? carriedInEnglish(draft, after) : grammar;
+  return pack.code === 'en' ? carriedInEnglish(draft, before, after) : grammar;
 }
 
 /** `one` alone is a pronoun; a capital behind the number makes it part of a name. */
-const carriedInEnglish = (draft: Draft, after: string): boolean =>
-  spelled(draft) ? Math.abs(draft.max ?? 0) > 1 : !/^ [A-Z]/.test(after);
+function carriedInEnglish(draft: Draft, before: string, after: string): boolean {
+  if (spelled(draft)) return Math.abs(draft.max ?? 0) > 1;
+  // `3-1`, `24/7`: a score or a word.
+  if (/^[-–/]\d/.test(after) || /\d[-–/]$/.test(before)) return false;
+  return !/^ [A-Z]/.test(after) && !isEmergencyCall(draft, before, after);
+}
+
+const EMERGENCY = new Set([112, 911, 988, 999]);
+const isEmergencyCall = (draft: Draft, before: string, after: string): boolean =>
+  EMERGENCY.has(draft.min ?? 0) &&
+  (/^ call/.test(after) || /\b(?:call\w*|dial\w*|rang|phoned) $/.test(before));
 
 /** Particles and verbs of being behind a bare number, and what may stand before it when it is no part of a name. */
 const KOREAN_AFTER =
@@ -55,6 +64,14 @@ const JAPANESE_AFTER =
 const CHINESE_BEFORE =
   /(?:^|[是为為於于到至达達过過有在和与與或比、，。,]|负|負|等于|超过了|超过|最多|最少|至少|之间)\s?[-+]?$/;
 const CHINESE_AFTER = /^\s?(?:$|[、，。,.?？！;；]|和|与|或|到|至|之|以|的|且|并|左|大|小|低|高|有)/;
+
+/** "grades 9 through 12", "chapters 3-5". */
+const numberedRange = (draft: Draft, { text, pack }: Reading): boolean =>
+  pack.code === 'en' &&
+  draft.kind === 'number' &&
+  draft.unit === '' &&
+  draft.rules.includes('range') &&
+  NUMBERED.test(text.slice(Math.max(0, draft.start - REACH), draft.start));
 
 /** A year or a name's number seldom stands between a particle and a verb of being; a figure does. */
 function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string, after: string): boolean {
@@ -82,4 +99,9 @@ function gluedName(draft: Draft, { text }: Reading): boolean {
 
 /** Keeps bare numbers only where the text around them shows that they are figures. */
 export const dropNames: Refiner = (drafts, reading) =>
-  drafts.filter((draft) => (!draft.bare || carried(draft, reading)) && !gluedName(draft, reading));
+  drafts.filter(
+    (draft) =>
+      (!draft.bare || carried(draft, reading)) &&
+      !gluedName(draft, reading) &&
+      !numberedRange(draft, reading),
+  );

@@ -10,7 +10,10 @@ const shares = (a: Draft, b: Draft): boolean => a.kind === b.kind && a.unit === 
 
 /** The right end gives its unit, and its scale when the left is smaller without it (`3~4만`, `$10-15 billion`). */
 function lend(left: Draft, right: Draft): { min: number; max: number } | undefined {
-  if (left.min === null || right.max === null || !right.numeral || !left.numeral) return undefined;
+  if (left.min === null || right.max === null) return undefined;
+  // Ordinals of one word hold no numeral: "between the tenth and the fifteenth".
+  if (left.kind === 'ordinal' && left.min < right.max) return { min: left.min, max: right.max };
+  if (!right.numeral || !left.numeral) return undefined;
   const scale =
     left.numeral.scale === 1 && right.numeral.scale > 1 && left.min < right.numeral.mantissa
       ? right.numeral.scale
@@ -21,7 +24,7 @@ function lend(left: Draft, right: Draft): { min: number; max: number } | undefin
 
 /** A word for "between" beside two ends that "and" joins: before them in English, behind them in the others. */
 const BETWEEN: Readonly<Record<LanguageCode, readonly [and: RegExp, between: RegExp]>> = {
-  en: [/^and(?: about| around)?$/, /\bbetween (?:[a-z]+ )?$/i],
+  en: [/^and(?: about| around| the)?$/, /\bbetween (?:[a-z]+ )?$/i],
   ko: [/^[과와]$/, /^ ?사이/],
   zh: [/^[和与與]$/, /^之?[间間]/],
   ja: [/^と$/, /^の間/],
@@ -38,9 +41,20 @@ function saidBetween({ text, pack }: Reading, gap: string, left: Draft, right: D
   );
 }
 
-/** `from 5 to 7` is a change from one value to another, not a range. */
-const isChange = (text: string, left: Draft): boolean =>
-  /\bfrom\s+\S*$/.test(text.slice(Math.max(0, left.start - 8), left.start + 1));
+/** "from 5 to 7" is a change from one value to another, unless a word for a range or nothing else stands around it. */
+function isChange(text: string, left: Draft, right: Draft): boolean {
+  if (!/\bfrom\s+\S*$/.test(text.slice(Math.max(0, left.start - 8), left.start + 1))) return false;
+  if (
+    text.length < SHORT &&
+    /^from $/i.test(text.slice(0, left.start)) &&
+    text.slice(right.end).trim() === ''
+  )
+    return false;
+  return !RANGING.test(text.slice(Math.max(0, left.start - REACH), left.start));
+}
+const SHORT = 64;
+const RANGING =
+  /\b(?:rang(?:e|es|ed|ing)|anywhere|anything|var(?:y|ies|ied|ying)|spann?(?:s|ed|ing)?) from $/i;
 
 function joined(reading: Reading, left: Draft, right: Draft): boolean {
   if (right.start - left.end > LONGEST_GAP) return false;
@@ -50,7 +64,7 @@ function joined(reading: Reading, left: Draft, right: Draft): boolean {
   const bare = gap.trim();
   if (bare === '·')
     return left.bare === true && right.kind === 'rank' && left.max !== null && right.min === left.max + 1;
-  if (reading.pack.rangeJoiners.includes(bare)) return bare !== 'to' || !isChange(reading.text, left);
+  if (reading.pack.rangeJoiners.includes(bare)) return bare !== 'to' || !isChange(reading.text, left, right);
   return saidBetween(reading, bare, left, right);
 }
 

@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
-const AND = /^(?: and | |과 ?|와 ?|と|又|また|個又|个又|, )$/;
+const AND = /^(?: and | {1,2}|과 ?|와 ?|と|又|また|個又|个又)$/;
 const LONGEST_GAP = 5;
+const BLANK = /^ +$/;
 
 function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
   if (part.kind !== 'ratio' || !whole.bare || part.start - whole.end > LONGEST_GAP) return undefined;
@@ -10,12 +11,12 @@ function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
   if (whole.min === null || whole.min !== whole.max || part.min === null || !AND.test(gap)) return undefined;
   if (
     part.min <= 0 ||
-    (part.min >= 1 && gap !== ' ') ||
+    (part.min >= 1 && !BLANK.test(gap)) ||
     !Number.isInteger(whole.min) ||
     !/fraction|slash|denominator|half/.test(part.rules.join())
   )
     return undefined;
-  if (gap === ' ' && !part.rules.includes('slash')) return undefined;
+  if (BLANK.test(gap) && !part.rules.includes('slash')) return undefined;
   const value = Number((whole.min + Math.sign(whole.min || 1) * part.min).toPrecision(15));
   return {
     ...part,

@@ -5,6 +5,24 @@ const LONGEST_GAP = 28;
 /** The end of a sentence, or another thing that is compared (`x>10, y<20`). */
 const SENTENCE_END = /[.。!?！？;；\n]|[A-Za-z]\s?[<>≤≥]/;
 
+/** The upper bound first (`50 이하, 20 이상`, "under 300 and over 100"): only side by side. */
+const REVERSED_GAP = /^.{2,4}[,·] ?$|^,? and (?:more|over|above|greater|higher)(?: than)? $/;
+
+function reversed(high: Draft, low: Draft, text: string): Draft | undefined {
+  if (high.approx !== 'at-most' || low.approx !== 'at-least' || high.max === null || low.min === null)
+    return undefined;
+  if (low.min >= high.max || low.kind !== high.kind || low.unit !== high.unit || low.kind === 'date')
+    return undefined;
+  if (!REVERSED_GAP.test(text.slice(high.end, low.start))) return undefined;
+  return {
+    ...high,
+    end: low.end,
+    min: low.min,
+    approx: 'range',
+    rules: [...high.rules, ...low.rules, 'bounds'],
+  };
+}
+
 function pair(low: Draft, high: Draft, text: string): Draft | undefined {
   if (
     low.approx !== 'at-least' ||
@@ -36,7 +54,7 @@ export const pairBounds: Refiner = (drafts, { text }) => {
   const out: Draft[] = [];
   for (const draft of drafts) {
     const last = out.at(-1);
-    const one = last && pair(last, draft, text);
+    const one = last && (pair(last, draft, text) ?? reversed(last, draft, text));
     if (one) out[out.length - 1] = one;
     else out.push(draft);
   }

@@ -2,7 +2,8 @@ import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 import type { Approx } from '../types.ts';
 
-const LONGEST = 24;
+/** "greater than or equal to" is the longest phrase. */
+const LONGEST = 26;
 const LAST_ASCII = 0x7f;
 
 /** No letter stands glued before a phrase that begins with one. */

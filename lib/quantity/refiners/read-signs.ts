@@ -22,12 +22,39 @@ function minusAt(draft: Draft, { text }: Reading): number | undefined {
   return listItem || /[\d%]\s*$/.test(text.slice(Math.max(0, at - 2), at)) ? undefined : at;
 }
 
-/** `마이너스 1.2%` `영하 5도` "minus five" `负六点六` `マイナス五%` `-5.5` → negative values. */
-export const readSigns: Refiner = (drafts, reading) =>
-  drafts.map((draft) => {
-    if (draft.min === null || draft.max === null || draft.kind === 'date' || draft.min < 0) return draft;
-    const start = minusAt(draft, reading);
-    return start === undefined
-      ? draft
-      : { ...draft, start, min: -draft.max, max: -draft.min, rules: [...draft.rules, 'minus'] };
-  });
+const BELOW_BEHIND = /^ below (?:zero|freezing)\b/;
+
+/** "2 degrees below zero", "10 below zero": the sign stands behind. */
+function belowZero(draft: Draft, text: string): Draft | undefined {
+  const degrees = /^(?:deg|Cel|degF)$/.test(draft.unit) || (draft.bare && draft.unit === '');
+  const behind = degrees ? BELOW_BEHIND.exec(text.slice(draft.end, draft.end + 16))?.[0] : undefined;
+  if (!behind || draft.min === null || draft.max === null) return undefined;
+  const unit = draft.unit || 'deg';
+  return {
+    ...draft,
+    kind: 'dimension',
+    unit,
+    bare: false,
+    end: draft.end + behind.length,
+    min: -draft.max,
+    max: -draft.min,
+    rules: [...draft.rules, 'below-zero'],
+  };
+}
+
+/** `마이너스 1.2%` `영하 5도` "minus five" "5 below zero" `负六点六` `マイナス五%` `-5.5` → negative values. */
+export const readSigns: Refiner = (drafts, reading) => {
+  const signed = drafts.map((draft) => withSign(draft, reading));
+  // The zero of "below zero" is no figure of its own.
+  return signed.filter((draft, i) => draft.start >= (signed[i - 1]?.end ?? 0));
+};
+
+function withSign(draft: Draft, reading: Reading): Draft {
+  if (draft.min === null || draft.max === null || draft.kind === 'date' || draft.min < 0) return draft;
+  const below = belowZero(draft, reading.text);
+  if (below) return below;
+  const start = minusAt(draft, reading);
+  return start === undefined
+    ? draft
+    : { ...draft, start, min: -draft.max, max: -draft.min, rules: [...draft.rules, 'minus'] };
+}

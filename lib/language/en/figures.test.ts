@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+
+const figures = (text: string) =>
+  findQuantities(text, { lang: 'en', published: '2025-06-18' })
+    .filter((m) => m.kind !== 'date')
+    .map((m) => [text.slice(m.start, m.end), m.kind, m.min === m.max ? m.min : [m.min, m.max], m.unit]);
+
+describe('English numbers', () => {
+  it.each([
+    ['6 thousand 4 hundred and 12', 6412],
+    ['7 crore and three hundred', 70_000_300],
+    ['four thousand millions', 4e9],
+    ['Rs 3 lakh crore', 3e12],
+    ['2 hundred and five', 205],
+    ['six hundred point forty-two', 600.42],
+    ['seventy - four', 74],
+    ['2.718,28', 2718.28],
+    ['4.7 k', 4700],
+    ['US$ 3MM', 3e6],
+  ])('%s', (text, value) => expect(figures(text)[0]?.[2]).toBeCloseTo(value, 6));
+
+  it.each([
+    [
+      '5 million and two others',
+      [
+        ['5 million', 'number', 5e6, ''],
+        ['two', 'count', 2, 'others'],
+      ],
+    ],
+    ['forty-second', [['forty-second', 'ordinal', 42, 'ordinal']]],
+    ['fortysecond', [['fortysecond', 'ordinal', 42, 'ordinal']]],
+    ['her first book', []],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('English money', () => {
+  it.each([
+    ['It costs 12 dollars 75.', [['12 dollars 75', 'money', 12.75, 'USD']]],
+    ['seven pounds sterling and forty', [['seven pounds sterling and forty', 'money', 7.4, 'GBP']]],
+    ['$30 60', [['$30 60', 'money', 30.6, 'USD']]],
+    ['5 CHF 30 cents', [['5 CHF 30 cents', 'money', 5.3, 'CHF']]],
+    ['$9 and 85c', [['$9 and 85c', 'money', 9.85, 'USD']]],
+    ['losses of 45 MUSD', [['45 MUSD', 'money', 45e6, 'USD']]],
+    ['sales of MEUR 75', [['MEUR 75', 'money', 75e6, 'EUR']]],
+    ['80 USD million', [['80 USD million', 'money', 80e6, 'USD']]],
+    [
+      '6 $ 40 $',
+      [
+        ['6 $', 'money', 6, 'USD'],
+        ['40 $', 'money', 40, 'USD'],
+      ],
+    ],
+    ['70 Jordanian dinars', [['70 Jordanian dinars', 'money', 70, 'JOD']]],
+    ['fuel at 142p a litre', [['142p', 'money', 142, 'GBP:penny']]],
+    ['Prices range from $20 to $45.', [['$20 to $45', 'money', [20, 45], 'USD']]],
+    [
+      'rose from $20 to $45',
+      [
+        ['$20', 'money', 20, 'USD'],
+        ['$45', 'money', 45, 'USD'],
+      ],
+    ],
+    [
+      'worth $5 and 10 cities bid',
+      [
+        ['$5', 'money', 5, 'USD'],
+        ['10', 'count', 10, 'cities'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+describe('English measures, ages and shares', () => {
+  it.each([
+    ['a 3/4 inch pipe', [['3/4 inch', 'dimension', 0.75, 'in']]],
+    ['about a half mile away', [['a half mile', 'dimension', 0.5, 'mi']]],
+    ['a quarter of a percentage point', [['a quarter of a percentage point', 'percent', 0.25, 'pp']]],
+    ['6 degrees below zero', [['6 degrees below zero', 'dimension', -6, 'deg']]],
+    [`he is 6'3"`, [[`6'3"`, 'dimension', 75, 'in']]],
+    ['5 feet, 11 in', [['5 feet, 11 in', 'dimension', 71, 'in']]],
+    ['4 light-years off', [['4 light-years', 'dimension', 4, 'ly']]],
+    ['24703m212', []],
+    ['patients aged 9 to 71', [['9 to 71', 'age', [9, 71], 'years']]],
+    ['a nurse in her early 40s', [['40s', 'age', [40, 49], 'years']]],
+    ['one twenty-fourth of the fund', [['one twenty-fourth', 'ratio', 1 / 24, 'x']]],
+    ['ten thirty fifths', [['ten thirty fifths', 'ratio', 10 / 35, 'x']]],
+    ['fell to a fifth', [['a fifth', 'ratio', 0.2, 'x']]],
+    ['a twenty-first century firm', [['twenty-first', 'ordinal', 21, 'ordinal']]],
+    [
+      '2.4 million, one-fifth of all',
+      [
+        ['2.4 million', 'number', 2.4e6, ''],
+        ['one-fifth', 'ratio', 0.2, 'x'],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const read = figures(text);
+    expect(read.map(([surface, kind, , unit]) => [surface, kind, unit])).toEqual(
+      expected.map(([surface, kind, , unit]) => [surface, kind, unit]),
+    );
+    expected.forEach(([, , value], i) => {
+      if (typeof value === 'number') expect(read[i]?.[2]).toBeCloseTo(value, 9);
+      else expect(read[i]?.[2]).toEqual(value);
+    });
+  });
+});
+
+describe('"times": how often and how many times as much', () => {
+  it.each([
+    ['downloaded 16 million times on a code site', ['count', 'times']],
+    ['met three times in May', ['count', 'times']],
+    ['scored twice before the break', ['count', 'times']],
+    ['3.5 times faster', ['ratio', 'x']],
+    ['twice the price', ['ratio', 'x']],
+    ['sales grew 40 times in a year', ['ratio', 'x']],
+  ])('%s', (text, expected) => expect(figures(text)[0]?.filter((_, i) => i % 2)).toEqual(expected));
+});
+
+describe('what only looks like a figure', () => {
+  it.each([
+    ['They won 3-1 at home.'],
+    ['in grades 9 through 12'],
+    ['the 911 call'],
+    ['a 50/50 venture'],
+    ['in the first half of the match'],
+  ])('%s', (text) => expect(figures(text)).toEqual([]));
+});

@@ -1,0 +1,27 @@
+import type { Draft } from '../draft.ts';
+import type { Reading, Refiner } from '../reading.ts';
+
+const MEASURES = new Set(['duration', 'dimension']);
+const GAP = /^(?: of an? |[ -])/;
+
+/** The unit that a fraction is a part of: glued, behind a space or a hyphen, or behind "of a". */
+function unitBehind(
+  draft: Draft,
+  { text, pack }: Reading,
+): { kind: Draft['kind']; unit: string; end: number } | undefined {
+  const gap = GAP.exec(text.slice(draft.end, draft.end + 7))?.[0] ?? '';
+  const hit = pack.units.at(text, draft.end + gap.length);
+  if (!hit || (gap === '' && !/\d$/.test(text.slice(draft.start, draft.end)))) return undefined;
+  const measured = MEASURES.has(hit.kind) || (hit.unit === 'pp' && gap.length > 1);
+  return measured ? hit : undefined;
+}
+
+/** `1/2 hour`, `2 1/4 miles`, "a half mile", "a quarter of a percentage point" → the part in that unit. */
+export const measureFractions: Refiner = (drafts, reading) =>
+  drafts.map((draft) => {
+    if (draft.kind !== 'ratio' || !/slash|fraction|half/.test(draft.rules.join())) return draft;
+    const hit = unitBehind(draft, reading);
+    return hit
+      ? { ...draft, kind: hit.kind, unit: hit.unit, end: hit.end, rules: [...draft.rules, 'of-unit'] }
+      : draft;
+  });
