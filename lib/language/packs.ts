@@ -1,6 +1,7 @@
 import { PhraseTable } from '../text/phrase-table.ts';
 import { NumeralLetters } from './cjk/numeral-letters.ts';
 import { readMultipleWord } from './cjk/read-multiple-word.ts';
+import { readShortDate } from './cjk/read-short-date.ts';
 import { countedNoun } from './en/counted-noun.ts';
 import { englishHedges } from './en/hedges.ts';
 import { fractionNouns, numeralStarters } from './en/numerals.ts';
@@ -9,7 +10,7 @@ import { readEnglishShare } from './en/read-english-share.ts';
 import { readEnglishDigits, readEnglishWhole } from './en/read-english-whole.ts';
 import { englishUnits } from './en/units.ts';
 import { HedgeTable } from './hedge-table.ts';
-import { japaneseDates } from './ja/dates.ts';
+import { japaneseDates, japaneseShortDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
 import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
 import { parseTenths as parseJapaneseTenths } from './ja/parse-tenths.ts';
@@ -23,8 +24,9 @@ import { readKoreanWords } from './ko/read-korean-words.ts';
 import { koreanUnits } from './ko/units.ts';
 import type { LanguageCode, LanguagePack } from './types.ts';
 import { UnitTable } from './unit-table.ts';
-import { chineseDates } from './zh/dates.ts';
+import { chineseDates, chineseShortDates } from './zh/dates.ts';
 import { chineseHedges } from './zh/hedges.ts';
+import { mayBeginChinese } from './zh/may-begin.ts';
 import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
 import { parseCoins } from './zh/parse-coins.ts';
 import { parsePartsOf } from './zh/parse-parts-of.ts';
@@ -79,9 +81,12 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: chineseDates,
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
-    figureLetters: '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半',
+    figureLetters:
+      '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半个個',
+    mayBegin: mayBeginChinese,
     wholeLetters: chineseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
+    readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
     parsers: [parseCoins, parseChineseTenths, parsePartsOf],
   },
   ja: {
@@ -95,6 +100,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     figureLetters: '〇零一二三四五六七八九十百千万億兆京廿卅数半',
     wholeLetters: japaneseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, japaneseWords),
+    readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
     parsers: [parseJapaneseTenths],
   },
 };

@@ -20,18 +20,31 @@ function single(start: number, end: number, value: number, form: Numeral['form']
 
 const VALUES = new Map(Object.entries(VULGAR_VALUES).map(([letter, value]) => [letter.charCodeAt(0), value]));
 const HAN_HALF = '半'.charCodeAt(0);
+const CLASSIFIERS = new Set(['个', '個'].map((letter) => letter.charCodeAt(0)));
 const HANGUL_HALF = '반'.charCodeAt(0);
+
+const MEASURED = /^(?:duration|dimension|money)$/;
+const HALVED = new Set(['10%', 'dozen']);
+const ENDS = /^(?:$|[\s，。,.])/;
+
+/** `個半小時`: one and a half, with the one left out. */
+function oneAndHalf(text: string, at: number, pack: LanguagePack): Numeral | undefined {
+  const behind = at + 2;
+  const measured = MEASURED.test(pack.units.at(text, behind)?.kind ?? '');
+  return measured || ENDS.test(text.slice(behind, behind + 1)) ? single(at, behind, 1.5, 'words') : undefined;
+}
 
 /** 半 or 반 before a unit is half of it; `½` stands for itself. */
 export function readHalf(text: string, at: number, pack: LanguagePack): Numeral | undefined {
   const code = text.charCodeAt(at);
   if (code !== HAN_HALF && code !== HANGUL_HALF) {
+    if (CLASSIFIERS.has(code) && text.charCodeAt(at + 1) === HAN_HALF) return oneAndHalf(text, at, pack);
     const vulgar = VALUES.get(code);
     return vulgar === undefined ? undefined : single(at, at + 1, vulgar, 'mixed');
   }
   const classifier =
     /^[个個]/.test(text[at + 1] ?? '') && !pack.units.at(text, at + 1)?.kind.startsWith('d') ? 1 : 0;
   const unit = pack.units.at(text, at + 1 + classifier);
-  const length = unit && (/^(?:duration|dimension|money)$/.test(unit.kind) || unit.unit === '10%');
+  const length = unit && (MEASURED.test(unit.kind) || HALVED.has(unit.unit));
   return length ? single(at, at + 1 + classifier, 0.5, 'words') : undefined;
 }

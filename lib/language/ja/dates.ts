@@ -1,3 +1,4 @@
+import type { ShortDates } from '../cjk/read-short-date.ts';
 import type { DateWords } from '../date-words.ts';
 import { japaneseEras } from './eras.ts';
 
@@ -19,4 +20,11 @@ export const japaneseDates: DateWords = {
   quarter: ['四半期'],
   halves: { 上半期: 1, 下半期: 2 },
   decade: ['代'],
+};
+
+export const japaneseShortDates: ShortDates = {
+  dayFirst: false,
+  leads: /^[はがをにもと、。「（(\s]?$/,
+  trails: /[番号丁]/,
+  timed: undefined,
 };

@@ -42,6 +42,29 @@ describe('Chinese dates', () => {
     expect(Number.parseInt(dates(text)[0]?.[1] ?? '', 10)).toBe(Number.parseInt(year, 10)),
   );
 
+  it.each([
+    ['1至4月份', '2025-01/2025-04'],
+    ['10—12月', '2024-10/2024-12'],
+    ['6月3日（周二）至8日', '2025-06-03/2025-06-08'],
+    ['6月11—13日', '2025-06-11/2025-06-13'],
+    ['4月到6月', '2025-04-01/2025-06-01'],
+  ])('spans: %s', (text, date) => expect(dates(text)).toEqual([[text, date]]));
+
+  it.each([
+    ['他5-9-08入职', '2008-09-05'],
+    ['他19-10-02入职', '2019-10-02'],
+    ['活动9/26起', '2024-09-26'],
+    ['11/1', '2024-11-01'],
+    ['2/27-3/4', '2025-02-27/2025-03-04'],
+    ['从2012到2015的数据', '2012-01-01/2015-01-01'],
+  ])('in digits: %s', (text, date) => expect(dates(text)).toContainEqual([expect.any(String), date]));
+
+  it.each(['阵型4-3-3', '中山路12-8-15号', '8月6日(三)'])('no further date in %s', (text) =>
+    expect(dates(text).filter(([, date]) => /^(?:20|--)/.test(date ?? '')).length).toBe(
+      text.includes('月') ? 1 : 0,
+    ),
+  );
+
   it.each(['三月初一名男子', '五月十五名学生'])('a count behind a month is no day: %s', (text) =>
     expect(dates(text).map(([, date]) => date)).not.toContain('--03-01'),
   );

@@ -1,3 +1,4 @@
+import type { ShortDates } from '../cjk/read-short-date.ts';
 import type { DateWords } from '../date-words.ts';
 import { chineseEras } from './eras.ts';
 
@@ -21,4 +22,12 @@ export const chineseDates: DateWords = {
   halves: { 上半年: 1, 下半年: 2 },
   decade: ['代'],
   lunarMonths: { 正月: 1, 冬月: 11, 腊月: 12, 臘月: 12 },
+};
+
+export const chineseShortDates: ShortDates = {
+  dayFirst: true,
+  leads: /^[^路街道巷弄村镇鎮区區县縣号號室楼樓栋]?$/,
+  trails: /[号號室楼樓栋座层]/,
+  timed:
+    /(?<![\d.,/A-Za-z-])(\d{1,2})\/(\d{1,2})(?=起|止|截止|晚|早上|上午|下午|中午|凌晨|當天|当天|開始|开始)/y,
 };

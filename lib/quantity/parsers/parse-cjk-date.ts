@@ -1,6 +1,6 @@
 import { dateDraft } from '../draft.ts';
 import type { Parser } from '../reading.ts';
-import { isMarked } from './cjk-date/date-marks.ts';
+import { isMarked, isOpenMonth } from './cjk-date/date-marks.ts';
 import { parseDecade } from './cjk-date/parse-decade.ts';
 import { parseLunarDay } from './cjk-date/parse-lunar-day.ts';
 import { parseQuarter } from './cjk-date/parse-quarter.ts';
@@ -27,7 +27,7 @@ export const parseCjkDate: Parser = (reading, index) => {
   const words = reading.pack.dates;
   const numeral = reading.numerals[index];
   if (!words || !numeral) return undefined;
-  const marked = isMarked(reading.text, numeral, words);
+  const marked = isMarked(reading.text, numeral, words) || isOpenMonth(reading.text, numeral);
   const named =
     parseLunarDay(reading, index, words) ??
     (marked || reading.text[numeral.end] === '世' ? parseDecade(reading, index, words) : undefined);

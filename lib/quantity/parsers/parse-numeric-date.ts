@@ -56,7 +56,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [MONTH_YEAR, (m) => ({ year: Number(m[2]), month: Number(m[1]) })],
   [WITH_WEEKDAY, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
   [WEEKDAY_FIRST, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
-  [BEFORE_PARTICLE, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
+  [BEFORE_PARTICLE, (m) => dayAndMonth(Number(m[1]), Number(m[2]), false)],
 ];
 
 const JOINERS = '-./–—~∼〜';

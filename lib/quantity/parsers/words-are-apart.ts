@@ -1,6 +1,7 @@
 import type { UnitHit } from '../../language/unit-table.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Reading } from '../reading.ts';
+import { enclosed, hanApart } from './han-apart.ts';
 
 /** Counters that a native number of one syllable may stand against without a space (`두달`, but not `세대`, `한편`). */
 const GLUED_UNITS = new Set([
@@ -31,38 +32,7 @@ export function wordsAreApart(reading: Reading, numeral: Numeral, hit: UnitHit |
   const { text, pack } = reading;
   if (pack.code === 'ko') return koreanApart(text, numeral, hit);
   if (pack.code === 'en' || numeral.form === 'vague') return true;
-  const letters = numeral.end - numeral.start;
-  const word = text.slice(numeral.start, numeral.end);
-  if (LOOKALIKES.has(text.slice(numeral.start, numeral.end + 1)) || (!hit && IDIOMS.has(word)))
-    return enclosed(text, numeral);
-  if (/[万億亿兆萬]/.test(text[numeral.start] ?? '') && letters === 1)
-    return /[上过過逾近超数數]/.test(text[numeral.start - 1] ?? '');
-  if (
-    letters === 1 &&
-    !hit &&
-    /^(?:到|至|~|〜|-|から|[と又](?=.{1,3}分))\s?[\d一二两兩三四五六七八九十]/.test(
-      text.slice(numeral.end, numeral.end + 4),
-    )
-  )
-    return true;
-  if (letters === 1) return hit !== undefined ? loneHanStands(text, numeral, hit) : enclosed(text, numeral);
-  return true;
-}
-
-/** Names and words that begin with a number (`百度`, `千兆` gigabit, `万科`). */
-const LOOKALIKES = new Set(['百度', '千兆', '万科', '百货', '百貨', '万博', '千葉', '二人三']);
-/** Not numbers unless something is counted. */
-const IDIOMS = new Set(['万一', '萬一', '千万', '一一', '七八', '十一', '九一八', '三三', '十分']);
-
-/** `一个`, `一种` are articles, not counts. */
-function loneHanStands(text: string, numeral: Numeral, hit: UnitHit): boolean {
-  return text[numeral.start] !== '一' || !/[个個种種家项項款次名位件人条條台张張部つ本]/.test(hit.unit);
-}
-
-/** No letter on either side. */
-function enclosed(text: string, numeral: Numeral): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  return !letter.test(text[numeral.start - 1] ?? '') && !letter.test(text[numeral.end] ?? '');
+  return hanApart(reading, numeral, hit);
 }
 
 function koreanApart(text: string, numeral: Numeral, hit: UnitHit | undefined): boolean {

@@ -17,11 +17,27 @@ function isEnough({ start, end }: Draft, { text, pack }: Reading): boolean {
   return pack.code === 'zh' || /[にな]/.test(text[end] ?? '') || /[はがもに]/.test(text[start - 1] ?? '');
 }
 
+/** Once, twice, again (`一度`), not degrees. */
+const ONCE = /^[一两兩二再]度$/;
+const TEMPERATURE = /(?:[氏温溫]|零下)$/;
+/** `前一年`: the year before, not a length. */
+const NEXT_ONE = /[前上同翌隔某这這那]一[年天日周週月]$/;
+
+function isFalseInHan(draft: Draft, reading: Reading): boolean {
+  const { start, end } = draft;
+  if (isEnough(draft, reading)) return true;
+  if (end - start !== 2) return false;
+  const { text } = reading;
+  const once = text[end - 1] === '度' && ONCE.test(text.slice(start, end));
+  if (once) return !TEMPERATURE.test(text.slice(Math.max(0, start - 2), start));
+  return text[start] === '一' && NEXT_ONE.test(text.slice(Math.max(0, start - 1), end));
+}
+
 /** A unit word that is something else here. */
 function isFalse(draft: Draft, reading: Reading): boolean {
   if (draft.unit === 'generation') return (draft.max ?? 0) > HIGHEST_GENERATION;
   if (reading.pack.code === 'ko') return isFalseInKorean(draft, reading.text);
-  return reading.pack.code !== 'en' && isEnough(draft, reading);
+  return reading.pack.code !== 'en' && isFalseInHan(draft, reading);
 }
 
 /** Takes back units that only look like one: `2030세대`, `제미나이 3.1 프로`, `十分に`. */

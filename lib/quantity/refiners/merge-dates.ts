@@ -11,14 +11,20 @@ interface Joins {
 }
 
 const WEEKDAY = '(?:,? ?[월화수목금토일月火水木金土日](?:요일|曜日?))?';
+/** `20日（金）から`, `20日（周五）至`. */
+const BRACKETED = '(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:・祝)?[)）])?';
 const joins: Readonly<Record<LanguageCode, Joins>> = {
   ko: {
     direct: new RegExp(`^${WEEKDAY}(?: ?(?:부터|에서|~|∼|-|–) ?)$`),
     both: /^[과와] $/,
     between: / ?사이/,
   },
-  ja: { direct: new RegExp(`^${WEEKDAY}(?:から|~|〜|-|–)$`), both: /^と$/, between: /の間/ },
-  zh: { direct: /^ ?(?:到|至|~|-|–|—) ?$/, both: /^[和与與]$/, between: /之?[间間]/ },
+  ja: { direct: new RegExp(`^${WEEKDAY}${BRACKETED}(?:から| ?[~∼〜–—-] ?)$`), both: /^と$/, between: /の間/ },
+  zh: {
+    direct: new RegExp(`^${BRACKETED} ?(?:到|至|[~∼〜–—-]) ?$`),
+    both: /^[和与與]$/,
+    between: /之?[间間]/,
+  },
   en: {
     direct: /^ ?(?:to|through|till|until|thru|-|–|—)(?: the)? ?$/,
     both: /^ and(?: the)? $/,
@@ -27,6 +33,7 @@ const joins: Readonly<Record<LanguageCode, Joins>> = {
 };
 const REACH = 14;
 const LETTER = /\p{L}/u;
+const NUMERAL = /[\d一二三四五六七八九十]/;
 const LAST_DAY = 31;
 const YEAR_AND_MONTH = 'yyyy-mm'.length;
 
@@ -93,7 +100,10 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   const [a, b] = [partsOf(left, right), partsOf(right, left)];
   if (!a || !b || !joined(left, right, reading)) return undefined;
   const ends = share(a, b).map((parts) => resolveDate(parts, reading.published));
-  const said = LETTER.test(reading.text.slice(left.end, right.start));
+  const { text } = reading;
+  // `1至5月`: months in one breath are a label too.
+  const oneBreath = left.rules.includes('cjk-date') && NUMERAL.test(text[left.end - 1] ?? '');
+  const said = LETTER.test(text.slice(left.end, right.start)) && !oneBreath;
   const [from, to] = said ? ends.map(firstDay) : ends;
   const { numeral, parts, ...base } = left;
   return {

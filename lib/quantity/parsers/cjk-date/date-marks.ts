@@ -4,6 +4,8 @@ import { PhraseEnds } from '../../../text/phrase-ends.ts';
 import { PhraseTable } from '../../../text/phrase-table.ts';
 import type { Numeral } from '../../numeral.ts';
 
+export const MONTHS = 12;
+
 export const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
   words.find((word) => text.startsWith(word, at));
 
@@ -45,6 +47,13 @@ const COPULA = /^で(?:ある|す|は|も|し|、)/;
 /** What stands at `at` makes a length of time of the number and mark before it. */
 export const isLength = (text: string, at: number, marks: readonly string[]): boolean =>
   startsWithAny(text, at, marks) !== undefined && !COPULA.test(text.slice(at, at + 3));
+
+/** `4〜6月`: the mark stands behind the second month. */
+const TO_MONTH = /^\s?[~∼〜–—至到-]\s?(?:1[0-2]|\d|[一二三四五六七八九十]{1,2})\s?[月월]/;
+const JOINERS = ' ~∼〜–—至到-';
+
+export const isOpenMonth = (text: string, { end, max }: Numeral): boolean =>
+  max <= MONTHS && JOINERS.includes(text[end] ?? '\n') && TO_MONTH.test(text.slice(end, end + 8));
 
 /** A small whole number that may stand in a calendar. */
 export const isPlain = (numeral: Numeral | undefined, most: number): numeral is Numeral =>

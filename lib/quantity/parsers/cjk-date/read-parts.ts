@@ -2,7 +2,16 @@ import type { DateWords } from '../../../language/date-words.ts';
 import type { Numeral } from '../../numeral.ts';
 import type { Reading } from '../../reading.ts';
 import type { PartialDate } from '../../resolve-date.ts';
-import { endsWith, isLength, isPlain, markEnd, skipLink, startsWithAny } from './date-marks.ts';
+import {
+  endsWith,
+  isLength,
+  isOpenMonth,
+  isPlain,
+  MONTHS,
+  markEnd,
+  skipLink,
+  startsWithAny,
+} from './date-marks.ts';
 import { readYear, yearBefore } from './read-year.ts';
 
 export interface DateParts {
@@ -13,7 +22,6 @@ export interface DateParts {
   readonly next: number;
 }
 
-const MONTHS = 12;
 const DAYS = 31;
 /** `6月18〜20日`: the mark stands behind the second day. */
 const TO_DAY = /^\s?[~∼〜–—至到-]\s?[\d一二三四五六七八九十廿]{1,3}\s?[일日号號]/;
@@ -53,8 +61,11 @@ class PartReader implements DateParts {
 
   month(): void {
     const numeral = this.#following(MONTHS);
-    const end = numeral && markEnd(this.#reading.text, numeral, this.#words.month);
-    if (!numeral || end === undefined) return;
+    if (!numeral) return;
+    const { text } = this.#reading;
+    const end =
+      markEnd(text, numeral, this.#words.month) ?? (isOpenMonth(text, numeral) ? numeral.end : undefined);
+    if (end === undefined) return;
     this.date.month = numeral.min;
     this.#took(end);
   }

@@ -1,0 +1,64 @@
+import type { UnitHit } from '../../language/unit-table.ts';
+import type { Numeral } from '../numeral.ts';
+import type { Reading } from '../reading.ts';
+
+/** Names and words that begin with a number (`百度`, `千兆` gigabit, `万科`). */
+const LOOKALIKES = new Set(['百度', '千兆', '万科', '百货', '百貨', '万博', '千葉', '二人三']);
+/** Not numbers unless something is counted. */
+const IDIOMS = new Set(['万一', '萬一', '千万', '一一', '七八', '十一', '九一八', '三三', '十分']);
+const MYRIAD = /[万億亿兆萬]/;
+const MORE_THAN = /[上过過逾近超数數]/;
+/** The other end of a range, or the fraction of a mixed number, follows. */
+const GOES_ON = /^(?:到|至|~|〜|-|から|[と又](?=.{1,3}分))\s?[\d一二两兩三四五六七八九十]/;
+const ARTICLE = /[个個种種家项項款次名位件人条條台张張部つ本]/;
+/** "It is five, not four": a lone digit beside a verb of being and an end. */
+const IS_BEFORE = { zh: /(?:[是为為]|等于|等於)$/, ja: /(?:^|答え|数字|数|番号|正解)[はが]$/ };
+const ENDS_AFTER = {
+  zh: /^(?:$|[，。、；！？,.;!?]|而不?是|[这這那])/,
+  ja: /^(?:で(?:す|は|し|、)|だ(?:$|[。、]))/,
+};
+
+/** `8月20日(三)`: a day of the week. */
+const isWeekday = (text: string, { start, end }: Numeral): boolean =>
+  /[)）]/.test(text[end] ?? '') && /[日号號\d][(（]$/.test(text.slice(Math.max(0, start - 2), start));
+
+/** No letter on either side. */
+export function enclosed(text: string, numeral: Numeral): boolean {
+  if (isWeekday(text, numeral)) return false;
+  const letter = /[\p{L}\p{N}]/u;
+  return !letter.test(text[numeral.start - 1] ?? '') && !letter.test(text[numeral.end] ?? '');
+}
+
+function isSaid({ text, pack }: Reading, { start, end }: Numeral): boolean {
+  const lang = pack.code === 'ja' ? 'ja' : 'zh';
+  return (
+    IS_BEFORE[lang].test(text.slice(Math.max(0, start - 4), start)) &&
+    ENDS_AFTER[lang].test(text.slice(end, end + 3))
+  );
+}
+
+function loneLetter(reading: Reading, numeral: Numeral, hit: UnitHit | undefined): boolean {
+  const { text, pack } = reading;
+  const letter = text[numeral.start] ?? '';
+  if (MYRIAD.test(letter)) return MORE_THAN.test(text[numeral.start - 1] ?? '');
+  if (!hit)
+    return (
+      GOES_ON.test(text.slice(numeral.end, numeral.end + 4)) ||
+      enclosed(text, numeral) ||
+      isSaid(reading, numeral)
+    );
+  // `百年`, `千里` are figures of speech in Chinese; the figure is 一百年.
+  if (pack.code === 'zh' && /[百千]/.test(letter) && /^d/.test(hit.kind))
+    return MORE_THAN.test(text[numeral.start - 1] ?? '');
+  // `一个`, `一种` are articles, not counts.
+  return letter !== '一' || !ARTICLE.test(hit.unit);
+}
+
+/** Whether a number in Han letters stands for itself and is no part of a word. */
+export function hanApart(reading: Reading, numeral: Numeral, hit: UnitHit | undefined): boolean {
+  const { text } = reading;
+  const { start, end } = numeral;
+  if (LOOKALIKES.has(text.slice(start, end + 1)) || (!hit && IDIOMS.has(text.slice(start, end))))
+    return enclosed(text, numeral);
+  return end - start > 1 || loneLetter(reading, numeral, hit);
+}
