@@ -68,6 +68,11 @@ describe('settings', () => {
   });
 });
 
+test('an address is told whose it is', async () => {
+  expect(await ask({ type: 'outlet', address: page })).toMatchObject({ name: { en: 'ETNews' } });
+  expect(await ask({ type: 'outlet', address: 'https://example.org/1' })).toBeNull();
+});
+
 test('reloading the corpus brings back what is missing', async () => {
   await store.use((database) => database.references.clear());
   await ask({ type: 'reload-corpus' });

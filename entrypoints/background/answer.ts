@@ -1,4 +1,5 @@
 import type { Browser } from 'wxt/browser';
+import { outletOf } from '../../lib/article/outlet-of.ts';
 import type { AnswersOfBackground, ToBackground } from '../../lib/messages/types.ts';
 import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import type { Store } from '../../lib/store/open-store.ts';
@@ -7,6 +8,7 @@ import { getReviews, replaceReviews, setReview } from '../../lib/store/reviews.t
 import type { Seeds } from '../../lib/store/seeds.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import type { Review, Settings, SettingsChange } from '../../lib/store/types.ts';
+import outlets from '../../seeds/outlets.json' with { type: 'json' };
 import { examinePage } from './examine-page.ts';
 import { injectReader } from './inject.ts';
 import { openComparison } from './open-comparison.ts';
@@ -22,6 +24,8 @@ export function answer(
   switch (message.type) {
     case 'read-page':
       return settingsOf(store).then((settings) => injectReader(sender, settings));
+    case 'outlet':
+      return Promise.resolve(outletOf(message.address, outlets) ?? null);
     case 'examine':
       return examinePage(store, seeds, message.article);
     case 'review': {

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answering } from '../../lib/messages/protocol.ts';
-import outlets from '../../seeds/outlets.json' with { type: 'json' };
 import { answerPage } from './answer-page.ts';
 import { Reader } from './reader.ts';
 import { watchKeys } from './watch-keys.ts';
@@ -20,7 +19,6 @@ export default defineUnlistedScript(() => {
 function startReader(): Reader {
   const reader = new Reader({
     document,
-    outlets,
     send: (message) => browser.runtime.sendMessage(message),
     browserLanguage: browser.i18n.getUILanguage(),
     isAlive: () => browser.runtime?.id !== undefined,

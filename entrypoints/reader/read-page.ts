@@ -1,6 +1,7 @@
-import { readArticle } from '../../lib/article/read-article.ts';
+import { type ReadArticle, readingSteps } from '../../lib/article/read-article.ts';
+import { runInSlices } from '../../lib/article/run-steps.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
-import type { Article, OutletReading } from '../../lib/article/types.ts';
+import type { Article } from '../../lib/article/types.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { Examination } from '../../lib/note/types.ts';
 
@@ -11,26 +12,43 @@ export interface Reading {
   readonly examination: Examination;
 }
 
+export interface PageToRead {
+  readonly document: Document;
+  readonly send: SendMessage;
+  readonly previous: Reading | undefined;
+  /** Addresses that the page announced for an article it has left since. */
+  readonly stale: readonly string[];
+}
+
 /** Nothing on the page reads as an article. */
 export class NoArticle extends Error {
   override readonly name = 'NoArticle';
 }
 
-/** Reads the page; an unchanged article keeps its examination and only finds its letters again. */
-export async function readPage(
-  document: Document,
-  outlets: readonly OutletReading[],
-  send: SendMessage,
-  previous: Reading | undefined,
-): Promise<Reading> {
-  const read = readArticle(document, outlets);
+/** A page that redraws itself more often than this while it is read will be read again when it rests. */
+const MOST_TRIES = 3;
+
+/** Reads the page between its own work; an unchanged article keeps its examination and only finds its letters again. */
+export async function readPage(page: PageToRead, signal: AbortSignal): Promise<Reading> {
+  const { send, previous } = page;
+  const read = await readWhole(page, signal);
   if (read === undefined) throw new NoArticle('The page holds no text that reads as an article.');
   const unchanged = previous?.article.text === read.article.text && previous.article.url === read.article.url;
   if (unchanged) return { ...read, examination: previous.examination };
   const examination = await sendToBackground(send, { type: 'examine', article: read.article });
+  signal.throwIfAborted();
   // The site may have redrawn its article meanwhile; the notes are then placed by the words around them.
-  const now = isInPage(read.map) ? read : (readArticle(document, outlets) ?? read);
+  const now = isInPage(read.map) ? read : ((await readWhole(page, signal)) ?? read);
   return { article: read.article, map: now.map, root: now.root, examination };
+}
+
+async function readWhole(page: PageToRead, signal: AbortSignal): Promise<ReadArticle | undefined> {
+  const { document, send, stale } = page;
+  const outlet = await sendToBackground(send, { type: 'outlet', address: document.URL });
+  for (let tries = 1; ; tries++) {
+    const read = await runInSlices(readingSteps(document, outlet ? [outlet] : [], stale), signal);
+    if (read === undefined || isInPage(read.map) || tries === MOST_TRIES) return read;
+  }
 }
 
 function isInPage({ runs }: TextMap): boolean {

@@ -1,6 +1,6 @@
 import { placeNotes } from '../../lib/anchor/place-notes.ts';
 import { makeQuote, type QuoteSelector } from '../../lib/anchor/quote-selector.ts';
-import type { OutletReading } from '../../lib/article/types.ts';
+import { announcedAddresses } from '../../lib/article/canonical-url.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { PageState } from '../../lib/messages/types.ts';
 import { isOff } from '../../lib/store/is-off.ts';
@@ -12,7 +12,6 @@ import { watchPage } from './watch-page.ts';
 
 export interface ReaderOptions {
   readonly document: Document;
-  readonly outlets: readonly OutletReading[];
   readonly send: SendMessage;
   /** The browser's interface language, while the reader chose none. */
   readonly browserLanguage: string;
@@ -32,8 +31,10 @@ export class Reader {
   #selected: string | null = null;
   /** Until the reader resumes, or this page is left. */
   #paused = false;
-  /** Numbers the passes, so that a slow answer never overwrites a later one. */
-  #pass = 0;
+  /** The reading under way; a later one, or leaving the page, ends it. */
+  #pass = new AbortController();
+  /** Addresses that the page announced for an article it has left since. */
+  #stale: readonly string[] = [];
 
   constructor(options: ReaderOptions) {
     this.#options = options;
@@ -79,29 +80,36 @@ export class Reader {
 
   async read(): Promise<void> {
     if (this.#paused || !this.isAlive()) return;
-    const pass = ++this.#pass;
+    const signal = this.#nextPass();
     try {
-      const { document, outlets, send } = this.#options;
+      const { document, send } = this.#options;
       const settings = await sendToBackground(send, { type: 'settings' });
-      if (pass !== this.#pass) return;
+      if (signal.aborted) return;
       this.#settings = settings;
       if (isOff(settings, document.location.hostname)) return this.#turnOff();
-      const reading = await readPage(document, outlets, send, this.#reading);
+      const page = { document, send, previous: this.#reading, stale: this.#stale };
+      const reading = await readPage(page, signal);
       const reviews = await sendToBackground(send, { type: 'reviews', page: pageOf(reading) });
-      if (pass !== this.#pass || this.signal.aborted) return;
+      if (signal.aborted) return;
       this.#reading = reading;
       this.#keep(reviews);
       this.#show();
     } catch (error) {
-      if (pass === this.#pass) this.#fail(error);
+      if (!signal.aborted) this.#fail(error);
     }
+  }
+
+  #nextPass(): AbortSignal {
+    this.#pass.abort();
+    this.#pass = new AbortController();
+    return AbortSignal.any([this.#pass.signal, this.signal]);
   }
 
   /** Puts this page to rest: its marks go, and nothing is read until it is resumed. */
   async pause(paused = !this.#paused): Promise<void> {
     this.#paused = paused;
     if (!paused) return this.read();
-    this.#pass++;
+    this.#pass.abort();
     this.#forget();
     this.#state = { status: 'paused' };
   }
@@ -171,6 +179,8 @@ export class Reader {
 
   #leave(): void {
     this.#paused = false;
+    this.#pass.abort();
+    this.#stale = announcedAddresses(this.#options.document);
     this.#forget();
   }
 

@@ -5,14 +5,20 @@ const TRACKING =
   /^(utm_\w+|fbclid|gclid|dclid|msclkid|igshid|mc_[a-z]+|ref|referrer|cmpid|smid|ocid|from|sid_ref)$/i;
 
 /** The page's lasting address: https, without fragment and tracking; null where a page has none. */
-export function canonicalUrl(document: Document): string | null {
+export function canonicalUrl(document: Document, stale: readonly string[] = []): string | null {
   const here = parse(document.URL, undefined);
   if (here === undefined) return null;
-  const announced = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const url = [announced, metaContent(document, 'og:url')]
-    .map((address) => (address ? parse(address, here) : undefined))
+  const url = announcedAddresses(document)
+    .filter((address) => !stale.includes(address))
+    .map((address) => parse(address, here))
     .find((candidate) => candidate !== undefined && speaksOf(candidate, here));
   return clean(url ?? here);
+}
+
+/** What the page itself gives as its address, in order of trust. */
+export function announcedAddresses(document: Document): string[] {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  return [canonical, metaContent(document, 'og:url')].filter((address) => typeof address === 'string');
 }
 
 /** A canonical address of another site, or of the front page, is a template's mistake. */

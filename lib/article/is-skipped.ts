@@ -1,4 +1,6 @@
+import { leadsElsewhere } from './elsewhere.ts';
 import { isHidden } from './rendering.ts';
+import { SKIPPED_NAMES, UNSEEN_NAME } from './skipped-names.ts';
 
 /** Our own host's tag, never read and never observed. */
 export const HOST_TAG = 'parallax-overlay';
@@ -14,28 +16,35 @@ const SKIPPED_ROLES = new Set(
     ' ',
   ),
 );
-/** Words of class names and ids under which sites keep what is not the article. */
-const SKIPPED_NAMES = new Set(
-  `ad ads adv advert advertisement adsbygoogle sponsor sponsored promo promotion banner outbrain taboola dable
-   related relate relation recommend recommended recommendation recommendations popular ranking trending mostread
-   comment comments reply replies disqus livere share sharing sns social newsletter subscribe subscription
-   breadcrumb breadcrumbs sidebar cookie consent copyright footer gnb lnb nav navigation menu toolbar
-   tags hashtag hashtags keywords reporter journalist skip paging pagination`.split(/\s+/),
-);
+/** What may hold a list of other pages. */
+const BOXES = new Set('DIV DL FIGURE OL SECTION TABLE UL'.split(' '));
+const CARD_PARTS = 'p, div, h2, h3, h4, h5, ul';
 
 /** Whether an element's whole subtree stays out of the article's text. */
 export function isSkipped(element: Element, articleLength: number): boolean {
   if (SKIPPED_TAGS.has(element.tagName) || isFootnote(element) || isControl(element)) return true;
-  if (SKIPPED_ROLES.has(element.getAttribute('role') ?? '')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (hasSkippedName(element) && (element.textContent?.length ?? 0) < articleLength / 2) return true;
+  if (SKIPPED_ROLES.has(element.getAttribute('role') ?? '') || isEditable(element)) return true;
+  if (isBeside(element) && (element.textContent?.length ?? 0) < articleLength / 2) return true;
   return isHidden(element);
 }
 
+/** What sites put between the paragraphs; a box that holds most of the article is none of it, whatever its name. */
+function isBeside(element: Element): boolean {
+  return (
+    hasSkippedName(element) || isCard(element) || (BOXES.has(element.tagName) && leadsElsewhere(element))
+  );
+}
+
+function isEditable(element: Element): boolean {
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable !== 'false';
+}
+
 function hasSkippedName(element: Element): boolean {
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  const classes = element.getAttribute('class') ?? '';
+  const names = `${element.id} ${classes}`;
   if (names.length === 1) return false;
+  if (UNSEEN_NAME.test(classes)) return true;
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -51,4 +60,10 @@ function isFootnote(element: Element): boolean {
 /** A link that leads nowhere is a button of the site. */
 function isControl(element: Element): boolean {
   return element.tagName === 'A' && /^(#|javascript:)/.test(element.getAttribute('href') ?? '');
+}
+
+/** A link around whole blocks shows another page; around a captioned picture it enlarges that. */
+function isCard(element: Element): boolean {
+  if (element.tagName !== 'A' || !element.hasAttribute('href')) return false;
+  return element.querySelector(CARD_PARTS) !== null && element.querySelector('figcaption') === null;
 }

@@ -1,14 +1,12 @@
-import type { LanguageCode } from '../language/types.ts';
-
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const NUMERIC = /(?<!\d)(20\d\d)\s?(?:[-./]|년)\s?(\d{1,2})\s?(?:[-./]|월)\s?(\d{1,2})(?!\d)/;
+const NUMERIC = /(?<!\d)(20\d\d)\s?[-./년年]\s?(\d{1,2})\s?[-./월月]\s?(\d{1,2})(?!\d)/;
 const MONTH_FIRST = /\b([a-z]{3})[a-z]*\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(20\d\d)\b/i;
 const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th)?\s([a-z]{3})[a-z]*\.?,?\s(20\d\d)\b/i;
-const FIRST_PUBLISHED = /입력|등록|승인|작성|게재|발행|송고|published|posted/i;
-const TIME = /\d{1,2}:\d{2}/;
+const FIRST_PUBLISHED = /입력|등록|승인|작성|게재|발행|송고|published|posted|公開|掲載|配信|发布|发表/i;
+const TIME = /\d{1,2}[:時时]\d{2}/;
 
 /** `2025-01-30T23:10:00Z` → the day on the outlet's calendar; Korean and Japanese outlets live at +09:00. */
-export function isoDate(stamp: string, lang: LanguageCode): string | undefined {
+export function isoDate(stamp: string, lang: string): string | undefined {
   const printed = printedDate(stamp, false) ?? compactDate(stamp);
   const utc = /T\d{2}:\d{2}.*(?:Z|\+00:?00)$/.test(stamp) ? Date.parse(stamp) : Number.NaN;
   if (Number.isNaN(utc) || (lang !== 'ko' && lang !== 'ja')) return printed;

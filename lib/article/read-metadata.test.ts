@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { outletOf, readMetadata } from './read-metadata.ts';
+import { outletOf } from './outlet-of.ts';
+import { readMetadata } from './read-metadata.ts';
 import type { OutletReading } from './types.ts';
 
 const outlets: OutletReading[] = [
@@ -12,13 +13,12 @@ const outlets: OutletReading[] = [
   },
   { name: { ko: '더 샘플', en: 'The Sample' }, lang: 'en', hosts: ['news.sample.kr'] },
 ];
-const read = (head: string, body = '', url = 'https://example.org/a', lang = 'ko', text = '한국어 본문') =>
-  readMetadata(
-    new JSDOM(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`, { url }).window
-      .document,
-    text,
-    outlets,
-  );
+const read = (head: string, body = '', url = 'https://example.org/a', lang = 'ko', text = '한국어 본문') => {
+  const html = `<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
+  const { document } = new JSDOM(html, { url }).window;
+  const outlet = outletOf(url, outlets);
+  return readMetadata({ document, scope: document.body, outlet, stale: [] }, text);
+};
 const jsonLd = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
 describe('the day of publication', () => {
@@ -106,6 +106,26 @@ describe('the address', () => {
     ],
   ])('of %s with %j is %s', (url, head, expected) => {
     expect(read(head, '', url).url).toBe(expected);
+  });
+});
+
+describe('a page that went on to another article without a load', () => {
+  const FORMER = 'https://example.org/former';
+  const head = `<link rel="canonical" href="${FORMER}"><meta property="article:published_time" content="2025-01-28">`;
+  const { document } = new JSDOM(`<head>${head}</head><body><time>2025-01-31</time></body>`, {
+    url: 'https://example.org/now',
+  }).window;
+  const metadata = (stale: string[]) =>
+    readMetadata({ document, scope: document.body, outlet: undefined, stale }, 'text');
+
+  it('has the address it stands at, not the one its head still gives', () => {
+    expect(metadata([]).url).toBe(FORMER);
+    expect(metadata([FORMER]).url).toBe('https://example.org/now');
+  });
+
+  it('has the day that stands beside the article', () => {
+    expect(metadata([]).published).toBe('2025-01-28');
+    expect(metadata([FORMER]).published).toBe('2025-01-31');
   });
 });
 

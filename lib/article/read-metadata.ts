@@ -4,36 +4,49 @@ import { guessLanguage } from './guess-language.ts';
 import { readPublished } from './read-published.ts';
 import type { Article, OutletReading } from './types.ts';
 
+export interface MetadataSource {
+  readonly document: Document;
+  /** The article's own part of a page that carries several, else the body. */
+  readonly scope: Element;
+  readonly outlet: OutletReading | undefined;
+  /** Addresses that the page announced for an article it has left since. */
+  readonly stale: readonly string[];
+}
+
 /** Everything about the article but its text. */
 export function readMetadata(
-  document: Document,
+  { document, scope, outlet, stale }: MetadataSource,
   text: string,
-  outlets: readonly OutletReading[],
 ): Omit<Article, 'text'> {
   const lang = guessLanguage(document.documentElement.getAttribute('lang'), text);
-  const outlet = outletOf(document.URL, outlets);
+  const title = readTitle(document);
+  const search = {
+    scope,
+    title,
+    lang: outlet?.lang ?? lang,
+    selectors: outlet?.dateSelectors ?? [],
+    // The head of such a page may still speak of another article.
+    printedFirst: scope !== document.body || stale.length > 0,
+  };
   return {
-    title: readTitle(document),
+    title,
     lang,
-    published: readPublished(document, lang, outlet?.dateSelectors ?? []),
-    outlet:
-      outlet === undefined ? announcedOutlet(document) : outlet.name[outlet.lang === 'ko' ? 'ko' : 'en'],
-    url: canonicalUrl(document),
+    published: readPublished(document, search),
+    outlet: outlet === undefined ? announcedOutlet(document) : nameOf(document, outlet),
+    url: canonicalUrl(document, stale),
   };
 }
 
-/** The outlet whose host (or `host/path`) the address belongs to; the longest host wins. */
-export function outletOf(address: string, outlets: readonly OutletReading[]): OutletReading | undefined {
-  const url = URL.parse(address);
-  if (url === null) return undefined;
-  const fits = (host: string) => {
-    const [name = '', ...path] = host.split('/');
-    const named = url.hostname === name || url.hostname.endsWith(`.${name}`);
-    return named && url.pathname.startsWith(`/${path.join('/')}`);
-  };
-  const length = (outlet: OutletReading) =>
-    Math.max(0, ...outlet.hosts.filter(fits).map((host) => host.length));
-  return outlets.filter((outlet) => length(outlet) > 0).sort((a, b) => length(b) - length(a))[0];
+/** A portal's article belongs to the outlet that wrote it. */
+function nameOf(document: Document, outlet: OutletReading): string {
+  for (const selector of outlet.publisherSelectors ?? []) {
+    const element = document.querySelector(selector);
+    const name = element?.getAttribute('content') ?? element?.getAttribute('alt') ?? element?.textContent;
+    // Portals add their own name: `메트로신문 | 네이버`.
+    const publisher = name?.split('|')[0]?.trim();
+    if (publisher) return publisher;
+  }
+  return outlet.name[outlet.lang === 'ko' ? 'ko' : 'en'];
 }
 
 function announcedOutlet(document: Document): string | null {

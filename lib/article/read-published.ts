@@ -1,5 +1,5 @@
-import type { LanguageCode } from '../language/types.ts';
 import { metaContent } from './find-headline.ts';
+import { jsonLdDate } from './json-ld-date.ts';
 import { isoDate, printedDate } from './printed-date.ts';
 
 const META_NAMES = [
@@ -10,76 +10,63 @@ const META_NAMES = [
   'parsely-pub-date',
   'pubdate',
   'publish-date',
+  'publishedDate',
+  'og:regDate',
   'dc.date',
   'date',
 ];
 /** Where bylines stand when the outlet's selectors do not say. */
-const BYLINES =
-  '[class*="date" i], [class*="time" i], [class*="byline" i], [class*="info" i], [id*="date" i]';
+const BYLINES = ['date', 'time', 'byline', 'info', 'meta', 'regist', 'publish']
+  .map((name) => `[class*="${name}" i]`)
+  .concat('[id*="date" i]')
+  .join(', ');
 const LONGEST_BYLINE = 200;
 /** Bylines looked at; further down stand other articles. */
 const MOST_BYLINES = 60;
 
+export interface DateSearch {
+  readonly scope: Element;
+  readonly title: string;
+  /** Language of the outlet, whose calendar counts. */
+  readonly lang: string;
+  readonly selectors: readonly string[];
+  /** Whether what stands beside the article goes before what the page's head says. */
+  readonly printedFirst: boolean;
+}
+
 /** The day of publication as the page says it, or null. */
-export function readPublished(
-  document: Document,
-  lang: LanguageCode,
-  selectors: readonly string[],
-): string | null {
-  const stamps = [jsonLdDate(document), ...META_NAMES.map((name) => metaContent(document, name))];
+export function readPublished(document: Document, search: DateSearch): string | null {
+  const { title, lang, printedFirst } = search;
+  const own = printedFirst ? printedIn(search) : undefined;
+  if (own !== undefined) return own;
+  const stamps = [jsonLdDate(document, title), ...META_NAMES.map((name) => metaContent(document, name))];
   for (const stamp of stamps) {
     const date = stamp === undefined ? undefined : isoDate(stamp, lang);
     if (date !== undefined) return date;
   }
-  for (const selector of selectors) {
-    const date = dateIn(document.querySelector(selector), lang, false);
-    if (date !== undefined) return date;
-  }
-  return dateIn(document.querySelector('time'), lang, false) ?? bylineDate(document, lang) ?? null;
+  return printedIn(search) ?? null;
 }
 
-function bylineDate(document: Document, lang: LanguageCode): string | undefined {
-  for (const element of [...document.querySelectorAll(BYLINES)].slice(0, MOST_BYLINES)) {
+function printedIn({ scope, lang, selectors }: DateSearch): string | undefined {
+  for (const selector of selectors) {
+    const date = dateIn(scope.querySelector(selector), lang, false);
+    if (date !== undefined) return date;
+  }
+  return dateIn(scope.querySelector('time'), lang, false) ?? bylineDate(scope, lang);
+}
+
+function bylineDate(scope: Element, lang: string): string | undefined {
+  for (const element of [...scope.querySelectorAll(BYLINES)].slice(0, MOST_BYLINES)) {
     const date = dateIn(element, lang, true);
     if (date !== undefined) return date;
   }
   return undefined;
 }
 
-function dateIn(element: Element | null, lang: LanguageCode, needsTime: boolean): string | undefined {
+function dateIn(element: Element | null, lang: string, needsTime: boolean): string | undefined {
   if (element === null) return undefined;
   const stamp = element.getAttribute('datetime') ?? element.getAttribute('data-date-time');
   const text = element.textContent ?? '';
   const stamped = stamp === null ? undefined : isoDate(stamp, lang);
   return stamped ?? (text.length > LONGEST_BYLINE ? undefined : printedDate(text, needsTime));
-}
-
-function jsonLdDate(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const date = dateOf(parseJson(script.textContent ?? ''), 0);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-/** Articles stand in arrays or under `@graph`; deeper than that they are related ones. */
-function dateOf(value: unknown, depth: number): string | undefined {
-  if (typeof value !== 'object' || value === null || depth > 3) return undefined;
-  const record = value as Record<string, unknown>;
-  if (typeof record.datePublished === 'string') return record.datePublished;
-  const children = Array.isArray(value) ? value : [record['@graph'], record.mainEntity];
-  for (const child of children) {
-    const date = dateOf(child, depth + 1);
-    if (date !== undefined) return date;
-  }
-  return undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Outlets print invalid JSON-LD often enough; the page's other dates then answer.
-    return undefined;
-  }
 }

@@ -1,21 +1,23 @@
 import { Readability } from '@mozilla/readability';
+import { ARTICLE_LENGTH } from './find-scope.ts';
+import { makeOutline } from './outline.ts';
+import type { Steps } from './run-steps.ts';
 
-const TAG = 'data-parallax-element';
-/** Readability on more elements than this is a task the reader of the page would feel. */
-const MOST_ELEMENTS = 3000;
-
-/** The live elements that Readability takes for the article; it works on a tagged clone and may take it apart. */
-export function readableElements(document: Document): Set<Element> | undefined {
-  const live = [...document.querySelectorAll('*')];
-  if (live.length > MOST_ELEMENTS) return undefined;
-  const clone = document.cloneNode(true) as Document;
-  let count = 0;
-  for (const element of clone.querySelectorAll('*')) element.setAttribute(TAG, String(count++));
-  const content = new Readability<Element>(clone, { serializer: (node) => node as Element }).parse()?.content;
+/** The live elements that Readability takes for the article; it takes an outline of the page apart. */
+export function* readableElements(root: Element): Steps<Set<Element> | undefined> {
+  const outline = yield* makeOutline(root);
+  if (outline === undefined) return undefined;
+  const options = {
+    serializer: (node: Node) => node as Element,
+    disableJSONLD: true,
+    charThreshold: ARTICLE_LENGTH,
+  };
+  const content = new Readability<Element>(outline.document, options).parse()?.content;
   if (!content) return undefined;
+  yield;
   const kept = new Set<Element>();
-  for (const element of content.querySelectorAll(`[${TAG}]`)) {
-    const original = live[Number(element.getAttribute(TAG))];
+  for (const element of content.querySelectorAll('*')) {
+    const original = outline.originalOf(element);
     if (original !== undefined) kept.add(original);
   }
   return kept;

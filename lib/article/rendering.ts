@@ -5,17 +5,21 @@ const BLOCK_TAGS = new Set(
   ),
 );
 const INLINE_TAGS = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL STRONG SUB SUP TIME U VAR WBR'.split(
-    ' ',
-  ),
+  `A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I IMG INS KBD MARK NOBR PICTURE Q RB RUBY S SAMP SMALL
+   STRIKE STRONG SUB SUP TIME TT U VAR WBR`.split(/\s+/),
 );
 
 /** Whether an element starts a line of its own; the style is asked only where the tag does not tell. */
 export function isBlock(element: Element): boolean {
   if (BLOCK_TAGS.has(element.tagName)) return true;
-  if (INLINE_TAGS.has(element.tagName)) return false;
+  if (isInline(element)) return false;
   const display = styleOf(element)?.display ?? '';
   return display !== '' && !display.startsWith('inline') && display !== 'contents';
+}
+
+/** Whether the tag alone says that an element stands within a line. */
+export function isInline(element: Element): boolean {
+  return INLINE_TAGS.has(element.tagName);
 }
 
 export function isHidden(element: Element): boolean {

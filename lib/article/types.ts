@@ -23,4 +23,8 @@ export interface OutletReading {
   /** Tried in order; the first that holds an article's worth of text is taken. */
   readonly articleSelectors?: readonly string[] | undefined;
   readonly dateSelectors?: readonly string[] | undefined;
+  /** What stands in the article without belonging to it. */
+  readonly skippedSelectors?: readonly string[] | undefined;
+  /** Where a portal names the outlet that an article comes from. */
+  readonly publisherSelectors?: readonly string[] | undefined;
 }

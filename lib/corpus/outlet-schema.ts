@@ -16,6 +16,10 @@ const outletSchema = z.strictObject({
   /** Tried in order before the generic reading. */
   articleSelectors: z.exactOptional(selectors),
   dateSelectors: z.exactOptional(selectors),
+  /** What stands in the article without belonging to it. */
+  skippedSelectors: z.exactOptional(selectors),
+  /** Where a portal names the outlet that an article comes from. */
+  publisherSelectors: z.exactOptional(selectors),
   /** The article lives in a frame of the page. */
   frames: z.exactOptional(z.literal(true)),
 });

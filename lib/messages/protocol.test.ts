@@ -7,6 +7,7 @@ const article = { text: 'a', title: 't', lang: 'ko', published: null, outlet: nu
 describe('messages to the background', () => {
   it.each([
     [{ type: 'read-page' }],
+    [{ type: 'outlet', address: 'https://a.kr/1' }],
     [{ type: 'examine', article }],
     [{ type: 'review', page: 'https://a.kr/1', noteId: 'n', state: 'noted', remark: '' }],
     [{ type: 'reviews', page: 'https://a.kr/1' }],

@@ -1,5 +1,5 @@
 import type { QuoteSelector } from '../anchor/quote-selector.ts';
-import type { Article } from '../article/types.ts';
+import type { Article, OutletReading } from '../article/types.ts';
 import type { Examination } from '../note/types.ts';
 import type { Review, ReviewState, Settings, SettingsChange } from '../store/types.ts';
 
@@ -30,6 +30,8 @@ export type ReadingFailure = 'no-article' | 'no-answer' | 'storage' | 'unknown';
 /** The page's reader or its gate → background. `read-page` asks for `reader.js` in the sender's frame. */
 export type ToBackground =
   | { readonly type: 'read-page' }
+  /** Whose page an address is, so that pages need not carry the whole list. */
+  | { readonly type: 'outlet'; readonly address: string }
   | { readonly type: 'examine'; readonly article: Article }
   | {
       readonly type: 'review';
@@ -69,6 +71,7 @@ export type PageCommand = 'next-note' | 'previous-note' | 'pause-page';
 export interface AnswersOfBackground {
   /** Whether the reader keeps Parallax off there; then nothing is injected. */
   readonly 'read-page': { readonly off: boolean };
+  readonly outlet: OutletReading | null;
   readonly examine: Examination;
   readonly review: Review;
   readonly reviews: readonly Review[];
