@@ -5,10 +5,10 @@ import type { AnswersOfBackground, PageState, Reply } from '../../lib/messages/t
 import { isTopical } from '../../lib/topic/gate.ts';
 import outlets from '../../seeds/outlets.json' with { type: 'json' };
 import { entityNames } from './entity-names.ts';
-import { pageText } from './page-text.ts';
+import { isNamed, pageText } from './page-text.ts';
 
 /** Articles that scripts write arrive after the load event. */
-const SECOND_LOOK = 1500;
+const LATER_LOOKS = [1500, 5000];
 /** Longer than the reader of a frame takes to answer, so that a frame with an article speaks first. */
 const YIELD_TO_READER = 300;
 
@@ -26,11 +26,15 @@ export default defineContentScript({
     };
     const look = () => {
       const asked = status !== 'untopical';
-      if (!asked && ctx.isValid && isTopical(document.title, pageText(document), entityNames)) void ask();
+      if (asked || !ctx.isValid || !isNamed(document, entityNames)) return;
+      if (isTopical(document.title, pageText(document), entityNames)) void ask();
     };
     look();
-    ctx.setTimeout(look, SECOND_LOOK);
-    ctx.addEventListener(window, 'wxt:locationchange', () => ctx.setTimeout(look, SECOND_LOOK));
+    const lookLater = () => {
+      for (const delay of LATER_LOOKS) ctx.setTimeout(look, delay);
+    };
+    lookLater();
+    ctx.addEventListener(window, 'wxt:locationchange', lookLater);
     browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
       if (message?.type === 'settings-changed' && status === 'off') void ask();
       if (message?.type !== 'page-state' || window !== window.top) return undefined;

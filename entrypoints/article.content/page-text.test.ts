@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
-import { pageText } from './page-text.ts';
+import { isNamed, pageText } from './page-text.ts';
 
 const text = (body: string) => {
   const { window } = new JSDOM(`<html><body>${body}</body></html>`);
@@ -25,4 +25,19 @@ it('keeps links inside paragraphs and lists inside the article', () => {
 
 it('reads a page without a headline from its start', () => {
   expect(text('<div>하나</div><div>둘</div>')).toBe('하나\n둘');
+});
+
+it.each([
+  ['in the title', '<title>DeepSeek</title><p>본문</p>', true],
+  ['in the text', '<p>DeepSeek</p>', true],
+  ['nowhere', '<title>날씨</title><p>본문</p>', false],
+])('a name is seen %s', (_where, html, expected) => {
+  expect(isNamed(new JSDOM(html).window.document, ['DeepSeek'])).toBe(expected);
+});
+
+it('a document without a body names nothing', () => {
+  const { document } = new JSDOM('<svg xmlns="http://www.w3.org/2000/svg"/>', {
+    contentType: 'image/svg+xml',
+  }).window;
+  expect(isNamed(document, ['DeepSeek'])).toBe(false);
 });

@@ -5,6 +5,12 @@ const LEFT_OUT = new Set(
 /** Letters looked at; an article names its subject early. */
 const ENOUGH = 12_000;
 
+/** Whether any name stands anywhere in the page: what spares most pages the closer look. */
+export function isNamed(document: Document, names: readonly string[]): boolean {
+  const text = `${document.title}\n${document.body?.textContent ?? ''}`;
+  return names.some((name) => text.includes(name));
+}
+
 /** The page's words from its headline on, roughly and quickly: no layout, no styles. */
 export function pageText(document: Document): string {
   const lines: string[] = [];

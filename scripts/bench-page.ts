@@ -1,0 +1,90 @@
+/** What a page pays, in real Chromium: `node scripts/bench-page.ts`. Times are of the processor, each beside its yardstick. */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { recordTasks, type Tasks } from './bench-page/main-thread.ts';
+import { timeMarking } from './bench-page/marking.ts';
+import { heapAfterLeaving } from './bench-page/memory.ts';
+import { aboutSomethingElse, application, longArticle } from './bench-page/pages.ts';
+import { buildExtension } from './browser/build-extension.ts';
+import { launch } from './browser/launch.ts';
+import { sleep } from './browser/session.ts';
+
+const LISTED = 'https://www.hani.co.kr';
+const UNLISTED = 'https://notes.parallax-reader.org';
+const CHARACTERS = 30_000;
+const RUNS = 5;
+/** The gate looks a second time after 1.5 s. */
+const ALL_DONE = 2500;
+
+const article = longArticle(CHARACTERS);
+const pages: Readonly<Record<string, string>> = {
+  '/long': article,
+  '/other': aboutSomethingElse(article),
+  '/application': application(article),
+};
+
+buildExtension('chromium');
+const stage = await launch({
+  kind: 'chromium',
+  find: ({ pathname }) => ({ body: pages[pathname] ?? '' }),
+  hosts: new Set([LISTED, UNLISTED].map((origin) => new URL(origin).host)),
+});
+
+async function load(url: string): Promise<Tasks> {
+  const page = await stage.browser.newPage();
+  const tasks = await recordTasks(page, async () => {
+    await page.goto(url);
+    await sleep(ALL_DONE);
+  });
+  await page.close();
+  return tasks;
+}
+
+async function loads(url: string): Promise<Tasks[]> {
+  const all: Tasks[] = [];
+  for (let run = 0; run < RUNS; run++) all.push(await load(url));
+  return all;
+}
+
+async function onPage<T>(url: string, run: (page: Page) => Promise<T>): Promise<T> {
+  const page = await stage.open(url);
+  const result = await run(page);
+  await page.close();
+  return result;
+}
+
+const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const longest = (runs: readonly Tasks[]) => middle(runs.map(({ all }) => Math.max(...all)));
+const busy = (runs: readonly Tasks[]) => middle(runs.map(({ all }) => sum(all)));
+const script = (runs: readonly Tasks[], file: string) =>
+  middle(runs.map(({ scripts }) => scripts.get(file) ?? 0));
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+const gzipped = (file: string) => gzipSync(readFileSync(`.output/chrome-mv3/${file}`)).length;
+
+const elements = article.match(/<[a-z]/g)?.length ?? 0;
+console.log(`An article of ${CHARACTERS} characters in ${elements} elements; middle of ${RUNS} loads.\n`);
+row('page', 'longest task', 'all tasks', 'gate', 'reader, as it is injected');
+row('---', '---:', '---:', '---:', '---:');
+for (const [name, url] of [
+  ['without the extension', `${UNLISTED}/long`],
+  ['about something else', `${LISTED}/other`],
+  ['the article, marked', `${LISTED}/long`],
+] as const) {
+  const runs = await loads(url);
+  row(name, ms(longest(runs)), ms(busy(runs)), ms(script(runs, 'article.js')), ms(script(runs, 'reader.js')));
+}
+const { highlights, wrapping } = await onPage(`${UNLISTED}/long`, timeMarking);
+console.log(
+  `\nMarking 150 ranges: ${highlights.toFixed(2)} ms; wrapping them: ${wrapping.toFixed(2)} ms; ratio ${(highlights / wrapping).toFixed(3)}`,
+);
+const heap = await onPage(`${LISTED}/application`, heapAfterLeaving);
+console.log(
+  `Heap after leaving the article 1 to ${heap.length} times: ${heap.map((bytes) => `${(bytes / 1e6).toFixed(2)} MB`).join(', ')}`,
+);
+console.log(
+  `Gzipped: gate ${gzipped('content-scripts/article.js')} bytes, reader ${gzipped('reader.js')} bytes`,
+);
+await stage.close();
