@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../language/types.ts';
 import type { CategoryRule } from '../../topic/compile-pack.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit, PhraseIndex } from '../../topic/phrase-index.ts';
@@ -116,18 +117,22 @@ function nearestOf(context: PageContext, hit: Span, kinds: readonly EntityKind[]
 
 /** Answers from closed lists: chip, licence, method, suspicion, censorship, data location, ban, verdict. One of a kind a sentence. */
 export function findCategories(context: PageContext, figures: readonly Claim[]): readonly Claim[] {
-  const found: Claim[] = [];
-  const seen = new Set(figures.map((claim) => keyOf(context, claim)));
-  const keep = (made: Claim | undefined): void => {
+  const taken = new Set(figures.map((claim) => keyOf(context, claim)));
+  const found = new Map<string, Claim>();
+  const keep = (made: Claim | undefined, lastWins: boolean): void => {
     const key = made && keyOf(context, made);
-    if (!key || seen.has(key)) return;
-    seen.add(key);
-    found.push(made);
+    if (!key || taken.has(key) || (found.has(key) && !lastWins)) return;
+    found.set(key, made);
   };
-  for (const hit of context.pack.categories.find(context.article.text)) keep(fromPhrase(context, hit));
-  for (const made of findChips(context, figures)) keep(made);
-  return found;
+  const verbFinal = VERB_FINAL.includes(context.article.lang);
+  for (const hit of context.pack.categories.find(context.article.text))
+    keep(fromPhrase(context, hit), verbFinal);
+  for (const made of findChips(context, figures)) keep(made, false);
+  return [...found.values()];
 }
+
+/** Where the verb comes last, so does what is said. */
+const VERB_FINAL: readonly LanguageCode[] = ['ko', 'ja'];
 
 function keyOf(context: PageContext, { topic, subject, value, start }: Claim): string {
   const answer = 'category' in value ? `${value.category}|${subject}` : '';

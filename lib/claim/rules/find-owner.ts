@@ -37,7 +37,7 @@ export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] 
 
 /** Behind a name these make it the yardstick, not the owner: `메타 대비`, `빅테크 기업들의 AI 대비`, `오픈AI보다`. */
 const YARDSTICK_BEHIND =
-  /^(?!은|는|이 |가 |을 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|를 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|도 |,)(?:(?![은는이가] )[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,18}?(?:대비|보다|에 비해|에 비하|[와과] 비교|[에와과] 견주|[와과] 견줄|에 버금|에 필적|[에와과] 맞먹|[와과] 대등|[와과] 비슷|[을를] (?:넘어|앞서|앞선|앞지|제치|제친|능가|웃도|따돌|누르)|に比べ|と比べ|に対し|より|に匹敵|と同等|を上回|并肩|匹敌|相当|媲美)/;
+  /^['’”」』]?(?!은|는|이 |가 |을 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|를 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|도 |,)(?:(?![은는이가] |は(?!じめ)|が)[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,18}?(?:대비|보다|에 비해|에 비하|[와과] 비교|[에와과] 견주|[와과] 견줄|에 버금|에 필적|[에와과] 맞먹|[와과] 대등|[와과] 비슷|[을를] (?:넘어|앞서|앞선|앞지|제치|제친|능가|웃도|따돌|누르)|に比べ|と比べ|に対し|より|に匹敵|と同等|を上回|并肩|匹敌|相当|媲美)/;
 const YARDSTICK_AHEAD =
   /(?:(?:\b(?:than|against|versus|vs\.?|unlike|like|rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|beat(?:s|ing|en)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outscor(?:es|ed|ing)|overtak(?:es|ing|en)|overtook|leapfrog(?:s|ged|ging)?|behind|ahead of|equals?|tops|topped)|compared (?:with|to)|next to|rivals? to|on (?:a )?par with|comparable (?:to|with)|similar to|as good as|close to|level with|a far cry from)\s|比|相比|媲美|超越|不输)(?:[\w’'-]+\s){0,4}$/i;
 /** Between two names of one list. */
@@ -210,6 +210,27 @@ export function findOwner(
     if (!previous || previous.paragraph !== sentence.paragraph) break;
     const subject = carriedSubject(context, previous, family);
     if (subject) return { entity: subject.value, span: subject, score: 0.3 / back, from: 'previous' };
+  }
+  const heading = headingOf(context, index);
+  const named = heading && within(context.entities, heading).find((hit) => isKind(hit.value, family));
+  return named && { entity: named.value, span: named, score: HEADED, from: 'previous' };
+}
+
+const HEADED = 0.3;
+const ITEM = /^\s*(?:[-*•·▲△■□▶]|\d+[.)])\s?/;
+const HEADING = /[:：]\s*$/;
+/** A list is no longer than this. */
+const LIST = 12;
+
+/** `o1の利用料:` above "- 15ドル": the line that opens the list an item stands in. */
+function headingOf(context: PageContext, index: number): Span | undefined {
+  const { text } = context.article;
+  for (let at = index; at >= Math.max(0, index - LIST); at--) {
+    const sentence = context.sentences[at];
+    if (!sentence) return undefined;
+    const words = text.slice(sentence.start, sentence.end);
+    if (at < index && HEADING.test(words)) return sentence;
+    if (!ITEM.test(words)) return undefined;
   }
   return undefined;
 }
