@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/types.ts';
 import { isCategory, isDate } from '../comparison/compare-values.ts';
+import type { Misfit } from '../comparison/misfit.ts';
 import type { Relation } from '../comparison/types.ts';
-import type { Misfit } from '../comparison/within/misfit.ts';
 import type { InterfaceLanguage, Wording } from '../language/types.ts';
 import type { Approx } from '../quantity/types.ts';
 import type { TopicPack } from '../topic/schema.ts';

@@ -1,4 +1,4 @@
-import { verbForms } from '../language/en/verb-forms.ts';
+import { inflections } from '../language/inflections.ts';
 import type { LanguageCode } from '../language/types.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { Entity, Phrases, TopicPack, TopicRule } from './schema.ts';
@@ -39,7 +39,7 @@ interface Company {
 const INFINITIVE = 'to ';
 
 const englishForms = (phrase: string): readonly string[] =>
-  phrase.startsWith(INFINITIVE) ? verbForms(phrase.slice(INFINITIVE.length)) : [phrase];
+  phrase.startsWith(INFINITIVE) ? (inflections.en?.(phrase.slice(INFINITIVE.length)) ?? [phrase]) : [phrase];
 
 /** A group's own phrases and those of its lists; English ones stand in texts of every language (names, units, headlines). */
 function inLanguage(phrases: Phrases, lang: LanguageCode, lists: TopicPack['lists']): readonly string[] {

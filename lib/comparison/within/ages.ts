@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/types.ts';
 import type { TopicPack } from '../../topic/schema.ts';
 import { isCategory, isDate } from '../compare-values.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit } from '../misfit.ts';
 
 /** Years of age that a birth year allows, Korean counting included. */
 function ageFits(age: number, born: number, year: number): boolean {

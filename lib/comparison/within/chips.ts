@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/types.ts';
 import type { TopicPack } from '../../topic/schema.ts';
 import { isCategory } from '../compare-values.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit } from '../misfit.ts';
 
 /** Two chips that exclude each other, both said to have trained the same model. */
 export function chips(claims: readonly Claim[], pack: TopicPack): readonly Misfit[] {

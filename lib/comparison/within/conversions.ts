@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/types.ts';
 import { isCategory, isDate } from '../compare-values.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit } from '../misfit.ts';
 
 /** Conversions of one page at rates this far apart do not come from one day's rate. */
 const RATE_SPREAD = 0.12;

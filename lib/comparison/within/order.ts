@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/types.ts';
 import type { TopicPack } from '../../topic/schema.ts';
 import { isDate } from '../compare-values.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit } from '../misfit.ts';
 
 const dayOf = ({ value }: Claim): string | undefined =>
   isDate(value) && /^\d{4}/.test(value.date) ? value.date.slice(0, 10) : undefined;

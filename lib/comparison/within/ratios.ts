@@ -2,7 +2,7 @@ import type { Claim } from '../../claim/types.ts';
 import type { TopicPack } from '../../topic/schema.ts';
 import { isCategory, isDate } from '../compare-values.ts';
 import { intervalOf, overlap } from '../interval.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit } from '../misfit.ts';
 
 /** The ratio's own two numbers: those nearest before it. */
 function nearestBefore(claims: readonly Claim[], topic: string, at: number): Claim | undefined {

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/types.ts';
 import type { TopicPack } from '../../topic/schema.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit } from '../misfit.ts';
 
 /** "Cost and time a tenth" in one place, the cost alone in another, and the time a figure of its own. */
 export function shared(claims: readonly Claim[], pack: TopicPack): readonly Misfit[] {

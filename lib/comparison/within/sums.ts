@@ -1,7 +1,7 @@
 import type { Claim } from '../../claim/types.ts';
 import { isCategory, isDate } from '../compare-values.ts';
 import { intervalOf, overlap } from '../interval.ts';
-import type { Misfit } from './misfit.ts';
+import type { Misfit } from '../misfit.ts';
 
 /** Parts stand this near before their total. */
 const REACH = 300;

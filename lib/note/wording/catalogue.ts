@@ -1,5 +1,5 @@
+import type { Misfit } from '../../comparison/misfit.ts';
 import type { BasisSlot, Relation } from '../../comparison/types.ts';
-import type { Misfit } from '../../comparison/within/misfit.ts';
 import type { Approx } from '../../quantity/types.ts';
 
 /** One source as a sentence names it. */

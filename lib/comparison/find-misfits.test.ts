@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { claimsOf, shippedPack } from '../../../tests/claims-of.ts';
+import { claimsOf, shippedPack } from '../../tests/claims-of.ts';
 import { findMisfits } from './find-misfits.ts';
 
 const misfits = (

@@ -1,13 +1,13 @@
-import type { Claim } from '../../claim/types.ts';
-import type { TopicPack } from '../../topic/schema.ts';
-import { ages } from './ages.ts';
-import { chips } from './chips.ts';
-import { conversions } from './conversions.ts';
+import type { Claim } from '../claim/types.ts';
+import type { TopicPack } from '../topic/schema.ts';
 import type { Misfit } from './misfit.ts';
-import { order } from './order.ts';
-import { ratios } from './ratios.ts';
-import { shared } from './shared.ts';
-import { sums } from './sums.ts';
+import { ages } from './within/ages.ts';
+import { chips } from './within/chips.ts';
+import { conversions } from './within/conversions.ts';
+import { order } from './within/order.ts';
+import { ratios } from './within/ratios.ts';
+import { shared } from './within/shared.ts';
+import { sums } from './within/sums.ts';
 
 /** What does not fit within the page itself; silent when in doubt. */
 export function findMisfits(

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claim/types.ts';
+import type { Claim } from '../claim/types.ts';
 
 /**
  * Claims of one page that do not fit together, the one that reads oddly first.
