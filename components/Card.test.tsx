@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Relation } from '../lib/comparison/types.ts';
 import type { Note } from '../lib/note/types.ts';
 import type { Review, ReviewState } from '../lib/store/types.ts';
-import { Card } from './Card.tsx';
+import { Card, type CardProps } from './Card.tsx';
 import { allNotes, founderAge, note, reference, trainingCost } from './fixtures/sample-notes.ts';
 import { stringsFor } from './strings/strings-for.ts';
 
@@ -24,13 +24,23 @@ const callbacks = () => ({
   onNote: vi.fn(),
   onDismiss: vi.fn(),
   onUndo: vi.fn(),
-  onCopy: vi.fn(),
+  onCopy: vi.fn((_citation: string) => Promise.resolve(true)),
+  onStep: vi.fn(),
+  onCompare: vi.fn(),
+  onPause: vi.fn(),
+  onSiteOff: vi.fn(),
+  onAllOff: vi.fn(),
 });
 
-function show(each: Note, language: 'ko' | 'en' = 'ko', state: ReviewState = 'open') {
+function show(
+  each: Note,
+  language: 'ko' | 'en' = 'ko',
+  state: ReviewState = 'open',
+  more: Partial<CardProps> = {},
+) {
   const review: Review = { page: 'p', noteId: each.id, state, remark: '', changed: 0 };
   const heard = callbacks();
-  act(() => render(<Card note={each} review={review} language={language} {...heard} />, root));
+  act(() => render(<Card note={each} review={review} language={language} {...heard} {...more} />, root));
   return heard;
 }
 
@@ -185,6 +195,11 @@ describe('letters act inside the card only', () => {
     ['x', 'open', 'onDismiss'],
     ['u', 'dismissed', 'onUndo'],
     ['c', 'open', 'onCopy'],
+    ['m', 'open', 'onCopy'],
+    ['v', 'open', 'onCompare'],
+    ['p', 'open', 'onPause'],
+    ['s', 'open', 'onSiteOff'],
+    ['a', 'open', 'onAllOff'],
   ] as const)('%s while %s calls %s', (key, state, name) => {
     const heard = show(trainingCost, 'ko', state);
     expect(press(key).defaultPrevented).toBe(true);
@@ -196,6 +211,7 @@ describe('letters act inside the card only', () => {
     ['x', 'dismissed', {}],
     ['n', 'open', { ctrlKey: true }],
     ['c', 'open', { metaKey: true }],
+    [']', 'open', {}],
     ['Escape', 'open', {}],
   ] as const)('%s while %s is left to the host', (key, state, init) => {
     const heard = show(trainingCost, 'ko', state);
@@ -232,11 +248,74 @@ it('gives the reasons in words, without the rules behind them', () => {
   ]);
 });
 
-it('says that it copied', () => {
-  show(trainingCost, 'en');
+it.each([
+  [true, 'Copied'],
+  [false, 'The site does not allow copying'],
+])('says whether it copied: %s', async (done, words) => {
+  show(trainingCost, 'en', 'open', { onCopy: () => Promise.resolve(done) });
   expect(root.querySelector('[role=status]')?.textContent).toBe('');
   press('c');
-  expect(root.querySelector('[role=status]')?.textContent).toBe('Copied');
+  await vi.waitFor(() => expect(root.querySelector('[role=status]')?.textContent).toBe(words));
+});
+
+it('copies as Markdown from its menu', () => {
+  const heard = show(trainingCost, 'en');
+  const item = [...root.querySelectorAll<HTMLElement>('[popover] button')].find((button) =>
+    button.textContent?.startsWith('Copy as Markdown'),
+  );
+  act(() => item?.click());
+  expect(heard.onCopy.mock.calls[0]?.[0]).toContain(
+    '- [V3 technical report](https://arxiv.org/abs/2412.19437',
+  );
+});
+
+it.each([
+  ['Pause on this page', 'onPause'],
+  ['Turn off on this site', 'onSiteOff'],
+  ['Turn off on all sites', 'onAllOff'],
+] as const)('offers to be left alone: %s', (words, name) => {
+  const heard = show(trainingCost, 'en');
+  const item = [...root.querySelectorAll<HTMLElement>('[popover] button')].find((button) =>
+    button.textContent?.startsWith(words),
+  );
+  act(() => item?.click());
+  expect(heard[name]).toHaveBeenCalledOnce();
+});
+
+describe('a figure that several notes share', () => {
+  it('says which of them this is, and steps by button and key', () => {
+    const heard = show(trainingCost, 'en', 'open', { sharing: { at: 0, of: 2 } });
+    const group = root.querySelector('.card-sharing');
+    expect(group?.textContent).toBe('1 of 2');
+    act(() => group?.querySelector<HTMLElement>('[aria-label=Next]')?.click());
+    press('[');
+    expect(heard.onStep.mock.calls).toEqual([[1], [-1]]);
+  });
+
+  it('of one note shows no switch', () => {
+    show(trainingCost);
+    expect(root.querySelector('.card-sharing')).toBeNull();
+  });
+});
+
+it('opens the other outlet at its figure by a key', () => {
+  show(trainingCost);
+  const clicked: (string | null)[] = [];
+  root.addEventListener('click', (event) => {
+    event.preventDefault();
+    clicked.push((event.target as Element).getAttribute('href'));
+  });
+  press('o');
+  expect(clicked).toEqual([root.querySelector('a.name')?.getAttribute('href')]);
+});
+
+it('a dot that is pointed at lifts its row and is named', () => {
+  show(trainingCost);
+  const before = root.querySelectorAll('.plot text').length;
+  const dot = [...root.querySelectorAll('.plot .dot.is-agree')].at(-1)?.closest('g');
+  act(() => void dot?.dispatchEvent(new Event('pointerenter')));
+  expect(root.querySelectorAll('.source.is-lifted')).toHaveLength(1);
+  expect(root.querySelectorAll('.plot text').length).toBe(before + 1);
 });
 
 it('offers the way back once set aside', () => {

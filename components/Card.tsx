@@ -4,42 +4,56 @@ import type { Note } from '../lib/note/types.ts';
 import type { Review } from '../lib/store/types.ts';
 import { CardActions } from './CardActions.tsx';
 import { CardHead } from './CardHead.tsx';
-import { actionOfKey, isPlainKey, type NoteActions } from './card-keys.ts';
+import type { MenuActions } from './CardMenu.tsx';
+import { type CardKeyActions, cardActionOfKey, isPlainKey, type NoteActions } from './card-keys.ts';
 import { citeNote } from './figures/cite-note.ts';
+import { citeNoteInMarkdown } from './figures/cite-note-in-markdown.ts';
 import { Glyph } from './Glyph.tsx';
 import { arrangeReferences } from './list/arrange-references.ts';
 import { plotValues } from './plot/plot-values.ts';
 import { SourceList } from './SourceList.tsx';
 import { StripPlot } from './StripPlot.tsx';
 import { stringsFor } from './strings/strings-for.ts';
+import { useCopied } from './use-copied.ts';
 import { WhyCompared } from './WhyCompared.tsx';
 import { WithinPage } from './WithinPage.tsx';
 
-interface Props extends NoteActions {
+export interface CardProps extends NoteActions, MenuActions {
   readonly note: Note;
   readonly review: Review | undefined;
   readonly language: InterfaceLanguage;
   /** A sheet stands at the foot of a narrow window; the host says where it put the card. */
   readonly placement?: 'float' | 'sheet';
+  /** Where several notes share the figure: which of them this is, counted from 0. */
+  readonly sharing?: { readonly at: number; readonly of: number };
+  readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
-  /** Receives the note as plain text for the clipboard. */
-  readonly onCopy: (citation: string) => void;
+  /** Receives the note as text for the clipboard; answers whether it got there. */
+  readonly onCopy: (citation: string) => Promise<boolean>;
+  readonly onCompare: () => void;
 }
 
 /** One note beside its figure. Escape is the host's, because it gives the focus back. */
-export function Card({ note, review, language, placement = 'float', onClose, onCopy, ...actions }: Props) {
+export function Card(props: CardProps) {
+  const { note, review, language, placement = 'float', sharing, onStep, onClose } = props;
   const heading = useId();
+  const menu = useId();
   const [lifted, lift] = useState<string | null>(null);
+  const [copied, copy] = useCopied(props.onCopy);
   const state = review?.state ?? 'open';
   const references = arrangeReferences(note);
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    onCopy(citeNote(note, language));
-    setCopied(true);
-  };
+  const copyPlain = () => copy(citeNote(note, language));
+  const copyMarkdown = () => copy(citeNoteInMarkdown(note, language));
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isPlainKey(event)) return;
-    const act = event.key.toLowerCase() === 'c' ? copy : actionOfKey(event.key, state, actions);
+    const card = event.currentTarget as HTMLElement;
+    const keyed: CardKeyActions = {
+      ...props,
+      onCopy: copyPlain,
+      onCopyMarkdown: copyMarkdown,
+      onOtherOutlet: () => card.querySelector<HTMLElement>('a.name')?.click(),
+      onMenu: () => card.querySelector<HTMLElement>('[popovertarget]')?.click(),
+    };
+    const act = isPlainKey(event) ? cardActionOfKey(event.key, state, keyed) : undefined;
     if (act === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -55,12 +69,18 @@ export function Card({ note, review, language, placement = 'float', onClose, onC
       data-placement={placement}
       onKeyDown={onKeyDown}
     >
-      <CardHead note={note} language={language} heading={heading} onClose={onClose} />
+      <CardHead {...{ note, language, heading, sharing, onStep, onClose }} />
       <div class="card-body">
         <Standing note={note} language={language} />
-        <Plot note={{ ...note, references }} language={language} lifted={lifted} />
+        <Plot note={{ ...note, references }} language={language} lifted={lifted} onLift={lift} />
         <WithinPage note={note} language={language} />
-        <SourceList references={references} names={note.names} language={language} onLift={lift} />
+        <SourceList
+          references={references}
+          names={note.names}
+          language={language}
+          lifted={lifted}
+          onLift={lift}
+        />
         {note.leavesOut !== null && (
           <section class="leaves-out">
             <h3>{stringsFor(language).leavesOut}</h3>
@@ -69,12 +89,19 @@ export function Card({ note, review, language, placement = 'float', onClose, onC
         )}
         <WhyCompared note={note} language={language} />
       </div>
-      <CardActions state={state} language={language} copied={copied} onCopy={copy} {...actions} />
+      <CardActions
+        {...props}
+        state={state}
+        copied={copied}
+        menu={menu}
+        onCopy={copyPlain}
+        onCopyMarkdown={copyMarkdown}
+      />
     </section>
   );
 }
 
-function Standing({ note, language }: Pick<Props, 'note' | 'language'>) {
+function Standing({ note, language }: Pick<CardProps, 'note' | 'language'>) {
   return (
     <div class="card-relation">
       <Glyph name={note.relation} />
@@ -84,7 +111,12 @@ function Standing({ note, language }: Pick<Props, 'note' | 'language'>) {
   );
 }
 
-function Plot({ note, language, lifted }: Pick<Props, 'note' | 'language'> & { lifted: string | null }) {
+interface PlotProps extends Pick<CardProps, 'note' | 'language'> {
+  readonly lifted: string | null;
+  readonly onLift: (id: string | null) => void;
+}
+
+function Plot({ note, language, ...lift }: PlotProps) {
   const data = plotValues(note, language);
-  return data === null ? null : <StripPlot data={data} language={language} lifted={lifted} />;
+  return data === null ? null : <StripPlot data={data} language={language} {...lift} />;
 }

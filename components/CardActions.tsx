@@ -1,51 +1,31 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { ReviewState } from '../lib/store/types.ts';
+import { CardMenu, type MenuActions } from './CardMenu.tsx';
+import type { NoteActions } from './card-keys.ts';
 import { Icon } from './Icon.tsx';
 import { stringsFor } from './strings/strings-for.ts';
+import type { Copied } from './use-copied.ts';
 
-interface Props {
+interface Props extends NoteActions, MenuActions {
   readonly state: ReviewState;
   readonly language: InterfaceLanguage;
-  readonly copied: boolean;
-  readonly onNote: () => void;
-  readonly onDismiss: () => void;
-  readonly onUndo: () => void;
+  readonly copied: Copied;
+  /** Id of the menu's popover. */
+  readonly menu: string;
   readonly onCopy: () => void;
+  readonly onCopyMarkdown: () => void;
+  readonly onCompare: () => void;
 }
 
-/** The reader's own decision on the note; Noted and set aside both lead back by one press. */
-export function CardActions({ state, language, copied, onNote, onDismiss, onUndo, onCopy }: Props) {
+/** The reader's own decision on the note, and what else can be done with it. */
+export function CardActions(props: Props) {
+  const { language, copied, onCopy, onCompare, menu } = props;
   const t = stringsFor(language);
   return (
     <div class="card-actions">
-      {state === 'dismissed' ? (
-        <>
-          <span class="said">{t.notTheSame}</span>
-          <button class="btn" type="button" aria-keyshortcuts="u" onClick={onUndo}>
-            <Icon name="undo" />
-            {t.undo}
-          </button>
-        </>
-      ) : (
-        <>
-          <button
-            class="btn"
-            type="button"
-            aria-keyshortcuts="n"
-            aria-pressed={state === 'noted'}
-            onClick={state === 'noted' ? onUndo : onNote}
-          >
-            <Icon name={state === 'noted' ? 'noted' : 'note'} />
-            {state === 'noted' ? t.noted : t.noteIt}
-          </button>
-          <button class="btn" type="button" aria-keyshortcuts="x" onClick={onDismiss}>
-            <Icon name="apart" />
-            {t.notTheSame}
-          </button>
-        </>
-      )}
+      <Decision {...props} />
       <span class="said push" role="status">
-        {copied ? t.copied : ''}
+        {copied === 'not-yet' ? '' : copied === 'copied' ? t.copied : t.notCopied}
       </span>
       <button
         class="icon-btn"
@@ -57,6 +37,52 @@ export function CardActions({ state, language, copied, onNote, onDismiss, onUndo
       >
         <Icon name="copy" />
       </button>
+      <button
+        class="icon-btn"
+        type="button"
+        aria-keyshortcuts="v"
+        aria-label={t.compare}
+        title={t.compare}
+        onClick={onCompare}
+      >
+        <Icon name="compare" />
+      </button>
+      <CardMenu {...props} id={menu} />
     </div>
+  );
+}
+
+/** Noted and set aside both lead back by one press. */
+function Decision({ state, language, onNote, onDismiss, onUndo }: Omit<Props, 'copied'>) {
+  const t = stringsFor(language);
+  if (state === 'dismissed') {
+    return (
+      <>
+        <span class="said">{t.notTheSame}</span>
+        <button class="btn" type="button" aria-keyshortcuts="u" onClick={onUndo}>
+          <Icon name="undo" />
+          {t.undo}
+        </button>
+      </>
+    );
+  }
+  const noted = state === 'noted';
+  return (
+    <>
+      <button
+        class="btn"
+        type="button"
+        aria-keyshortcuts="n"
+        aria-pressed={noted}
+        onClick={noted ? onUndo : onNote}
+      >
+        <Icon name={noted ? 'noted' : 'note'} />
+        {noted ? t.noted : t.noteIt}
+      </button>
+      <button class="btn" type="button" aria-keyshortcuts="x" onClick={onDismiss}>
+        <Icon name="apart" />
+        {t.notTheSame}
+      </button>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { formatValue } from '../lib/note/format-value.ts';
 import type { Note } from '../lib/note/types.ts';
+import type { CardProps } from './Card.tsx';
 import { glossClaim } from './figures/gloss-claim.ts';
 import { whereClaimed } from './figures/where-claimed.ts';
 import { Icon } from './Icon.tsx';
@@ -14,11 +15,13 @@ interface Props {
   readonly note: Note;
   readonly language: InterfaceLanguage;
   readonly heading: string;
+  readonly sharing: CardProps['sharing'];
+  readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
 /** Topic, the figure as this page prints it, its conversion, and who says so about what. */
-export function CardHead({ note, language, heading, onClose }: Props) {
+export function CardHead({ note, language, heading, sharing, onStep, onClose }: Props) {
   const { claim } = note;
   const t = stringsFor(language);
   const gloss = glossClaim(note, language);
@@ -27,6 +30,7 @@ export function CardHead({ note, language, heading, onClose }: Props) {
   return (
     <div class="card-head">
       <p class="card-topic">{note.topicName[language]}</p>
+      {sharing !== undefined && <SharedFigure sharing={sharing} language={language} onStep={onStep} />}
       <button class="icon-btn" type="button" aria-label={t.close} onClick={onClose}>
         <Icon name="close" />
       </button>
@@ -36,5 +40,37 @@ export function CardHead({ note, language, heading, onClose }: Props) {
       </h2>
       <p class="card-where">{whereClaimed(note, language)}</p>
     </div>
+  );
+}
+
+/** Steps between the notes that one figure carries. */
+function SharedFigure({
+  sharing: { at, of },
+  language,
+  onStep,
+}: Pick<Props, 'language' | 'onStep'> & { readonly sharing: NonNullable<Props['sharing']> }) {
+  const t = stringsFor(language);
+  return (
+    <fieldset class="card-sharing" aria-label={t.sharedFigure}>
+      <button
+        class="icon-btn"
+        type="button"
+        aria-label={t.previous}
+        aria-keyshortcuts="["
+        onClick={() => onStep(-1)}
+      >
+        <Icon name="left" />
+      </button>
+      <span>{t.oneOf(at + 1, of)}</span>
+      <button
+        class="icon-btn"
+        type="button"
+        aria-label={t.next}
+        aria-keyshortcuts="]"
+        onClick={() => onStep(1)}
+      >
+        <Icon name="right" />
+      </button>
+    </fieldset>
   );
 }

@@ -9,16 +9,22 @@ const shapes: Readonly<Record<MarkKind, string>> = {
 };
 
 interface Props {
-  readonly mark: Pick<PlotMark, 'kind' | 'at'>;
+  readonly mark: Pick<PlotMark, 'id' | 'kind' | 'at'>;
   readonly y: number;
   readonly lifted: boolean;
+  readonly onLift?: ((id: string | null) => void) | undefined;
 }
 
 /** One reference's value, in the shape of its relation. */
-export function PlotDot({ mark, y, lifted }: Props) {
+export function PlotDot({ mark, y, lifted, onLift }: Props) {
   return (
-    <g class={lifted ? 'is-lifted' : ''}>
+    <g
+      class={lifted ? 'is-lifted' : ''}
+      onPointerEnter={() => onLift?.(mark.id)}
+      onPointerLeave={() => onLift?.(null)}
+    >
       <At x={mark.at ?? 0} y={y}>
+        <circle class="reach" r="9" />
         <path class={`dot is-${mark.kind}`} d={shapes[mark.kind]} />
         {mark.kind === 'differs' && <path class="cut" d="m1.8-4.6-3.6 9.2" />}
       </At>

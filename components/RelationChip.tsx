@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
-import { Glyph, type GlyphName } from './Glyph.tsx';
+import { Glyph } from './Glyph.tsx';
+import type { GlyphName } from './glyph-paths.ts';
 import type { ChipKind } from './strings/catalogue.ts';
 import { stringsFor } from './strings/strings-for.ts';
 

@@ -13,11 +13,13 @@ interface Props {
   readonly references: readonly ComparedReference[];
   readonly names: Names;
   readonly language: InterfaceLanguage;
+  /** The reference whose dot or row the reader points at. */
+  readonly lifted: string | null;
   readonly onLift: (id: string | null) => void;
 }
 
 /** Who answers this question, in the order given; a long list opens on request. */
-export function SourceList({ references, names, language, onLift }: Props) {
+export function SourceList({ references, names, language, lifted, onLift }: Props) {
   const [whole, setWhole] = useState(false);
   if (references.length === 0) return null;
   const t = stringsFor(language);
@@ -28,7 +30,11 @@ export function SourceList({ references, names, language, onLift }: Props) {
     <>
       <ul class="sources" aria-label={t.sources}>
         {shown.map((reference) => (
-          <SourceRow key={referenceId(reference)} {...{ reference, names, language, onLift }} />
+          <SourceRow
+            key={referenceId(reference)}
+            lifted={referenceId(reference) === lifted}
+            {...{ reference, names, language, onLift }}
+          />
         ))}
       </ul>
       {more > 0 && (

@@ -21,10 +21,11 @@ interface Props {
   readonly reference: ComparedReference;
   readonly names: Names;
   readonly language: InterfaceLanguage;
+  readonly lifted: boolean;
   readonly onLift: (id: string | null) => void;
 }
 
-export function SourceRow({ reference, names, language, onLift }: Props) {
+export function SourceRow({ reference, names, language, lifted, onLift }: Props) {
   const t = stringsFor(language);
   const { kind, relation, published } = reference;
   const primary = kind === 'primary';
@@ -34,7 +35,7 @@ export function SourceRow({ reference, names, language, onLift }: Props) {
   const long = (printedThere(reference) ?? '').length > LONG ? 'is-long' : '';
   return (
     <li
-      class={`source rel-${sign} ${primary ? 'is-primary' : ''} ${long}`}
+      class={`source rel-${sign} ${primary ? 'is-primary' : ''} ${long} ${lifted ? 'is-lifted' : ''}`}
       onPointerEnter={() => onLift(referenceId(reference))}
       onPointerLeave={() => onLift(null)}
     >
@@ -71,7 +72,7 @@ function SourceName({ reference, language }: Pick<Props, 'reference' | 'language
   );
 }
 
-function Figure({ reference, names, language }: Omit<Props, 'onLift'>) {
+function Figure({ reference, names, language }: Pick<Props, 'reference' | 'names' | 'language'>) {
   const { value, approx } = reference;
   const quote = printedThere(reference);
   if (quote === null) return <span class="figure">{figureOf(reference, names, language)}</span>;

@@ -131,3 +131,33 @@ it('names the unit once in Korean and with every sum in English', () => {
   expect(labels('ko')).toEqual(['560만', '580만', '600만 달러']);
   expect(labels('en')).toEqual(['$5.6M', '$5.8M', '$6M']);
 });
+
+describe('many hedged values', () => {
+  const hedged = (approx: 'about' | 'at-most', count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      reference({
+        doc: `${approx}${i}`,
+        approx,
+        value: usd(5_000_000 + i * 100_000),
+        relation: 'compatible',
+      }),
+    );
+
+  it('keep the reach of each while there are few', () => {
+    expect(layOut(note({ references: hedged('about', 4) }))?.rows).toHaveLength(4);
+  });
+
+  it('lose that of "about" first', () => {
+    const exact = [1_000_000, 9_000_000].map((amount) =>
+      reference({ doc: `${amount}`, value: usd(amount), relation: 'compatible' }),
+    );
+    const references = [...exact, ...hedged('about', 6), ...hedged('at-most', 2)];
+    const plot = layOut(note({ references }));
+    expect([plot?.rows.length, plot?.points.length]).toEqual([2, 8]);
+  });
+
+  it('are dots alone when even the rest would bury them', () => {
+    const plot = layOut(note({ references: hedged('at-most', 9) }));
+    expect([plot?.rows.length, plot?.points.length]).toEqual([0, 9]);
+  });
+});

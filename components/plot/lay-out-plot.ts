@@ -7,7 +7,9 @@ import type { PlotLayout, PlotMark, PlotSpan, PlotTick, PlotValue } from './type
 
 /** Two dots nearer than this (in per cent) would hide each other and are stacked. */
 const DOT_WIDTH = 3.2;
-const MOST_LEVELS = 4;
+const MOST_LEVELS = 7;
+/** Hedges are drawn while there are few; many would bury the values. */
+const MOST_ROWS = 4;
 /** Labels nearer than this (in per cent) would run into each other. */
 const LABEL_WIDTH = 17;
 /** Two bases do not share a linear scale when one lies this many times outside the other. */
@@ -28,7 +30,7 @@ export function layOutPlot(
   if (Math.min(...ends) === Math.max(...ends)) return null;
   const mixed = drawn.every(({ kind }) => kind === 'scope');
   const scale = plotScale(ends, mixed ? LOG_WITH_SCOPE : undefined);
-  const marks = drawn.map((value) => markOf(value, scale));
+  const marks = withFewRows(drawn.map((value) => markOf(value, scale)));
   return {
     here: { at: isPoint(here) ? scale.place(here.min) : null, span: spanOf(here, scale) },
     points: stack(marks.filter(({ span }) => span === null)),
@@ -42,6 +44,17 @@ export function layOutPlot(
 
 function isPoint({ min, max }: PlotValue): boolean {
   return min === max || !Number.isFinite(max) || !Number.isFinite(min);
+}
+
+/** Too many rows lose the reach of "about" first, then that of "over" and "under"; a range is nothing but its reach. */
+function withFewRows(marks: readonly PlotMark[]): readonly PlotMark[] {
+  const isFew = (some: readonly PlotMark[]) => some.filter(({ span }) => span !== null).length <= MOST_ROWS;
+  if (isFew(marks)) return marks;
+  const isOpen = ({ span }: PlotMark) => span?.openStart === true || span?.openEnd === true;
+  const without = (drops: (mark: PlotMark) => boolean) =>
+    marks.map((mark) => (mark.at !== null && drops(mark) ? { ...mark, span: null } : mark));
+  const open = without((mark) => !isOpen(mark));
+  return isFew(open) ? open : without(() => true);
 }
 
 /** Values on another basis stay when nothing else is there to show, or when they lie near the rest. */

@@ -40,6 +40,13 @@ export interface Strings {
   readonly undo: string;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
+  readonly compare: string;
+  readonly menu: Readonly<Record<'open' | 'copyMarkdown' | 'pause' | 'siteOff' | 'allOff', string>>;
+  readonly sharedFigure: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly oneOf: (at: number, of: number) => string;
   readonly setAside: (figure: string) => string;
   readonly plot: (from: string, to: string) => string;
   readonly plotLeftOut: (count: number) => string;

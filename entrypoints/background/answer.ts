@@ -10,7 +10,7 @@ import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import type { Review, Settings, SettingsChange } from '../../lib/store/types.ts';
 import outlets from '../../seeds/outlets.json' with { type: 'json' };
 import { examinePage } from './examine-page.ts';
-import { injectReader } from './inject.ts';
+import { injectCard, injectReader } from './inject.ts';
 import { openComparison } from './open-comparison.ts';
 import { tellPages } from './tell-pages.ts';
 
@@ -26,6 +26,8 @@ export function answer(
       return settingsOf(store).then((settings) => injectReader(sender, settings));
     case 'outlet':
       return Promise.resolve(outletOf(message.address, outlets) ?? null);
+    case 'load-card':
+      return injectCard(sender);
     case 'examine':
       return examinePage(store, seeds, message.article);
     case 'review': {

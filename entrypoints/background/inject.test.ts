@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
-import { injectReader } from './inject.ts';
+import { injectCard, injectReader } from './inject.ts';
 
 const inject = vi.fn();
 const sender = (url: string, tabUrl = url) =>
@@ -34,4 +34,12 @@ test.each([
 test('switched off everywhere, no site gets anything', async () => {
   const off = { ...DEFAULT_SETTINGS, enabled: false };
   expect(await injectReader(sender('https://www.hani.co.kr/1'), off)).toEqual({ off: true });
+});
+
+test('the card comes to the frame that asked', async () => {
+  await injectCard(sender('https://www.hani.co.kr/1'));
+  expect(inject).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [3] },
+    files: ['/card.js'],
+  });
 });

@@ -12,7 +12,13 @@ export async function injectReader(sender: Sender, settings: Settings): Promise<
   return { off };
 }
 
-async function inject({ tab, frameId = 0 }: Sender, file: '/reader.js'): Promise<void> {
+/** Brings the card's own script to the frame that asked. */
+export async function injectCard(sender: Sender): Promise<null> {
+  await inject(sender, '/card.js');
+  return null;
+}
+
+async function inject({ tab, frameId = 0 }: Sender, file: '/reader.js' | '/card.js'): Promise<void> {
   if (tab?.id === undefined) return;
   await browser.scripting.executeScript({ target: { tabId: tab.id, frameIds: [frameId] }, files: [file] });
 }

@@ -2,6 +2,7 @@ import { type DOMWindow, JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchHover } from './hover-intent.ts';
 
+const reach = vi.fn();
 const rest = vi.fn();
 const leave = vi.fn();
 let window: DOMWindow;
@@ -16,6 +17,7 @@ const moveOver = async (note: string | undefined, milliseconds: number) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
+  reach.mockClear();
   rest.mockClear();
   leave.mockClear();
   onCard = false;
@@ -26,7 +28,7 @@ beforeEach(() => {
     requestAnimationFrame: (run: () => void) => setTimeout(run, 0),
     cancelAnimationFrame: clearTimeout,
   });
-  const hover = { noteAt: () => under, isOurs: () => onCard, onRest: rest, onLeave: leave };
+  const hover = { noteAt: () => under, isOurs: () => onCard, onReach: reach, onRest: rest, onLeave: leave };
   watchHover(window as unknown as Window, hover, new window.AbortController().signal);
 });
 
@@ -39,6 +41,7 @@ describe('a pointer', () => {
   it('that passes over a figure opens nothing', async () => {
     await moveOver('a', 60);
     await moveOver(undefined, 500);
+    expect(reach).toHaveBeenCalledOnce();
     expect(rest).not.toHaveBeenCalled();
   });
 

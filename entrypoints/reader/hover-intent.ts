@@ -5,6 +5,8 @@ const GRACE = 200;
 interface HoverIntent {
   readonly noteAt: (event: PointerEvent) => string | undefined;
   readonly isOurs: (event: Event) => boolean;
+  /** The pointer came onto a figure; it may only pass by. */
+  readonly onReach: () => void;
   readonly onRest: (noteId: string) => void;
   readonly onLeave: () => unknown;
 }
@@ -19,7 +21,10 @@ export function watchHover(window: Window, hover: HoverIntent, signal: AbortSign
     over = next;
     window.clearTimeout(timer);
     if (next === undefined) timer = window.setTimeout(hover.onLeave, GRACE);
-    else if (next !== CARD) timer = window.setTimeout(() => hover.onRest(next), REST);
+    else if (next !== CARD) {
+      hover.onReach();
+      timer = window.setTimeout(() => hover.onRest(next), REST);
+    }
   };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return;

@@ -1,35 +1,52 @@
 import type { Relation } from '../../lib/comparison/types.ts';
 
-/** In ascending weight: where two notes share a figure, the later line is drawn on top. One set of colours that holds 3:1 on white, sepia, navy and black alike. */
-const LOOKS: Readonly<Record<Relation, { readonly colour: string; readonly line: string }>> = {
-  unmatched: { colour: '#7d8085', line: 'none' },
-  same: { colour: '#4785c7', line: 'underline solid 1px' },
-  compatible: { colour: '#4785c7', line: 'underline dotted 2px' },
-  scope: { colour: '#92568c', line: 'underline dashed 2px' },
-  internal: { colour: '#7d8085', line: 'underline overline solid 1px' },
-  differs: { colour: '#b37712', line: 'underline double 1.25px' },
-};
-const relations = Object.keys(LOOKS) as Relation[];
+interface MarkLook {
+  readonly colour: string;
+  readonly line: string;
+}
 
-export const weightOf = (relation: Relation): number => relations.indexOf(relation);
+/** One set of colours that holds 3:1 on white, sepia, navy and black alike. */
+const AGREE = '#4785c7';
+const SCOPE = '#92568c';
+const DIFFERS = '#b37712';
+const NEUTRAL = '#7d8085';
 
-export type Look = Relation | `active-${Relation}`;
-export const looks: readonly Look[] = [...relations, ...relations.map((r): Look => `active-${r}`)];
+/** In ascending weight: where two notes share a figure, the later line is drawn on top. Hue says whether, line says how. */
+const LOOKS = {
+  unmatched: { colour: NEUTRAL, line: 'none' },
+  same: { colour: AGREE, line: 'underline solid 1px' },
+  compatible: { colour: AGREE, line: 'underline dotted 2px' },
+  scope: { colour: SCOPE, line: 'underline dashed 2px' },
+  internal: { colour: NEUTRAL, line: 'underline overline solid 1px' },
+  'differs-quietly': { colour: NEUTRAL, line: 'underline double 1px' },
+  differs: { colour: DIFFERS, line: 'underline double 1.25px' },
+} satisfies Readonly<Record<Relation | 'differs-quietly', MarkLook>>;
+
+export type LookName = keyof typeof LOOKS;
+export const lookNames = Object.keys(LOOKS) as LookName[];
+
+export const weightOf = (look: LookName): number => lookNames.indexOf(look);
+
+export type Look = LookName | `active-${LookName}`;
+export const looks: readonly Look[] = [...lookNames, ...lookNames.map((r): Look => `active-${r}`)];
 
 /** Rules for every look; `::highlight()` takes colour, background and text decoration only. */
-export function markRules(nameOf: (relation: Relation, active: boolean) => string): string {
-  const rules = relations.map((relation) => {
-    const { colour, line } = LOOKS[relation];
-    const activeLine = relation === 'unmatched' ? 'underline dotted 1px' : line;
-    return `${rule(nameOf(relation, false), line, colour)}
-${rule(nameOf(relation, true), activeLine, colour, `background-color: color-mix(in srgb, ${colour} 18%, transparent);`)}`;
+export function markRules(nameOf: (look: Look) => string): string {
+  const rules = lookNames.map((look) => {
+    const { colour, line } = LOOKS[look];
+    const activeLine = look === 'unmatched' ? 'underline dotted 1px' : line;
+    return `${rule(nameOf(look), line, colour)}
+${rule(nameOf(`active-${look}`), activeLine, colour, `background-color: color-mix(in srgb, ${colour} 18%, transparent);`)}`;
   });
-  const active = relations.map((relation) => `::highlight(${nameOf(relation, true)})`).join(', ');
-  const all = relations.map((relation) => `::highlight(${nameOf(relation, false)})`).join(', ');
+  const active = lookNames.map((look) => `::highlight(${nameOf(`active-${look}`)})`).join(', ');
+  const all = lookNames.map((look) => `::highlight(${nameOf(look)})`).join(', ');
   return `${rules.join('\n')}
 @media (forced-colors: active) {
   ${all} { text-decoration-color: LinkText; }
-  ${active} { background-color: Highlight; color: HighlightText; }
+  ${active} { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }
+}
+@media print {
+  ${all}, ${active} { text-decoration: none; background-color: transparent; }
 }`;
 }
 

@@ -3,10 +3,13 @@ import { makeQuote, type QuoteSelector } from '../../lib/anchor/quote-selector.t
 import { announcedAddresses } from '../../lib/article/canonical-url.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { PageState } from '../../lib/messages/types.ts';
+import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import { isOff } from '../../lib/store/is-off.ts';
-import type { Review, ReviewState, Settings } from '../../lib/store/types.ts';
+import type { ReviewState } from '../../lib/store/types.ts';
 import { failureOf } from './failure-of.ts';
+import { PageDecisions } from './page-decisions.ts';
 import { type Reading, readPage } from './read-page.ts';
+import { serveStage } from './serve-stage.ts';
 import { Stage } from './stage.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -24,10 +27,10 @@ export class Reader {
   readonly #options: ReaderOptions;
   readonly #life = new AbortController();
   readonly #stage: Stage;
+  readonly #decisions: PageDecisions;
   #state: PageState = { status: 'reading' };
   #reading: Reading | undefined;
-  #settings: Settings | undefined;
-  #reviews = new Map<string, Review>();
+  #settings = DEFAULT_SETTINGS;
   #selected: string | null = null;
   /** Until the reader resumes, or this page is left. */
   #paused = false;
@@ -38,12 +41,17 @@ export class Reader {
 
   constructor(options: ReaderOptions) {
     this.#options = options;
-    const asked = {
-      review: (id: string, state: ReviewState) => void this.#review(id, state),
-      select: (id: string) => this.select(id),
+    this.#decisions = new PageDecisions(options.send);
+    const stageReader = serveStage({
+      send: options.send,
+      host: options.document.location.hostname,
+      settings: () => this.#settings,
+      review: (noteId, state) => this.#review(noteId, state),
+      select: (noteId) => this.select(noteId),
+      pause: () => void this.pause(true),
       isAlive: () => this.isAlive(),
-    };
-    this.#stage = new Stage(options.document, asked, this.signal);
+    });
+    this.#stage = new Stage(options.document, stageReader, this.signal);
     const window = options.document.defaultView as Window;
     const concerns = (node: Node) => this.#concerns(node);
     watchPage(
@@ -86,13 +94,12 @@ export class Reader {
       const settings = await sendToBackground(send, { type: 'settings' });
       if (signal.aborted) return;
       this.#settings = settings;
-      if (isOff(settings, document.location.hostname)) return this.#turnOff();
+      if (isOff(settings, document.location.hostname)) return this.#rest('off');
       const page = { document, send, previous: this.#reading, stale: this.#stale };
       const reading = await readPage(page, signal);
-      const reviews = await sendToBackground(send, { type: 'reviews', page: pageOf(reading) });
+      await this.#decisions.refresh(pageOf(reading), signal);
       if (signal.aborted) return;
       this.#reading = reading;
-      this.#keep(reviews);
       this.#show();
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -110,15 +117,13 @@ export class Reader {
     this.#paused = paused;
     if (!paused) return this.read();
     this.#pass.abort();
-    this.#forget();
-    this.#state = { status: 'paused' };
+    this.#rest('paused');
   }
 
   /** Takes over what was decided elsewhere: in the popup, in another tab. */
   async refreshReviews(): Promise<void> {
     if (this.#reading === undefined || !this.isAlive()) return;
-    const page = pageOf(this.#reading);
-    this.#keep(await sendToBackground(this.#options.send, { type: 'reviews', page }));
+    await this.#decisions.refresh(pageOf(this.#reading), this.signal);
     this.#show();
   }
 
@@ -131,18 +136,11 @@ export class Reader {
     sendToBackground(this.#options.send, { type: 'selected', noteId }).catch(() => undefined);
   }
 
+  /** What cannot be kept must not look kept: the card then stays as it was. */
   async #review(noteId: string, state: ReviewState): Promise<void> {
     if (this.#reading === undefined || !this.isAlive()) return;
-    const message = { type: 'review', page: pageOf(this.#reading), noteId, state } as const;
-    const remark = this.#reviews.get(noteId)?.remark ?? '';
-    try {
-      const review = await sendToBackground(this.#options.send, { ...message, remark });
-      this.#reviews.set(noteId, review);
-      this.#show();
-    } catch (error) {
-      // What could not be kept must not look kept: the card stays as it was.
-      if (this.isAlive()) console.warn('the review was not kept', error);
-    }
+    await this.#decisions.decide(pageOf(this.#reading), noteId, state);
+    this.#show();
   }
 
   #show(): void {
@@ -150,31 +148,27 @@ export class Reader {
     if (reading === undefined) return;
     const { examination, article, map } = reading;
     const { placed, unplaced } = placeNotes(examination.notes, article.text, map);
+    const { marks, rail, theme } = this.#settings;
     const language =
-      this.#settings?.language ?? (this.#options.browserLanguage.startsWith('ko') ? 'ko' : 'en');
-    this.#stage.show({ placed, reviews: this.#reviews, language, marks: this.#settings?.marks ?? true });
-    const reviews = [...this.#reviews.values()];
-    const selected = this.#selected;
+      this.#settings.language ?? (this.#options.browserLanguage.startsWith('ko') ? 'ko' : 'en');
+    const { reviews } = this.#decisions;
+    this.#stage.show({ placed, reviews, language, marks, rail, theme });
     this.#state = examination.topical
       ? {
           status: 'read',
           page: pageOf(reading),
           title: article.title,
           examination,
-          reviews,
+          reviews: [...reviews.values()],
           unplaced,
-          selected,
+          selected: this.#selected,
         }
       : { status: 'untopical' };
   }
 
-  #keep(reviews: readonly Review[]): void {
-    this.#reviews = new Map(reviews.map((review) => [review.noteId, review]));
-  }
-
-  #turnOff(): void {
-    this.#forget();
-    this.#state = { status: 'off' };
+  #rest(status: 'off' | 'paused'): void {
+    this.#forget(status === 'paused' ? status : undefined);
+    this.#state = { status };
   }
 
   #leave(): void {
@@ -184,12 +178,12 @@ export class Reader {
     this.#forget();
   }
 
-  #forget(): void {
+  #forget(because?: 'paused'): void {
     this.#reading = undefined;
-    this.#reviews = new Map();
+    this.#decisions.forget();
     this.#selected = null;
     this.#state = { status: 'reading' };
-    this.#stage.show({ placed: [], reviews: this.#reviews, language: 'en', marks: false });
+    this.#stage.clear(because);
   }
 
   #fail(error: unknown): void {

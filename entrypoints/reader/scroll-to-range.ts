@@ -13,9 +13,3 @@ export function scrollToRange(range: Range): void {
   const offset = range.getBoundingClientRect().top - window.innerHeight * 0.3;
   window.scrollBy({ top: offset, behavior: 'instant' });
 }
-
-/** Scrolls just enough for a figure to stand clear above the sheet. */
-export function liftOver(range: Range, sheet: HTMLElement): void {
-  const hidden = range.getBoundingClientRect().bottom + 24 - sheet.getBoundingClientRect().top;
-  if (hidden > 0) sheet.ownerDocument.defaultView?.scrollBy({ top: hidden, behavior: 'instant' });
-}

@@ -1,213 +1,178 @@
+import type { CardProps } from '../../components/Card.tsx';
+import { pageStringsFor } from '../../components/strings/page.ts';
 import type { PlacedNote } from '../../lib/anchor/place-notes.ts';
-import type { InterfaceLanguage } from '../../lib/language/types.ts';
-import type { Review, ReviewState } from '../../lib/store/types.ts';
+import { type Announcer, createAnnouncer } from './announce.ts';
+import { CardHolder, type CardPlacement, type Opening } from './card-holder.ts';
+import { copyText } from './copy-text.ts';
 import { createMarks, type Marks } from './draw-marks.ts';
-import { watchHover } from './hover-intent.ts';
-import { type MountedOverlay, mountOverlay } from './mount-overlay.tsx';
-import { type CardPlacement, placeCard, placementFor } from './place-card.ts';
-import { liftOver, scrollToRange } from './scroll-to-range.ts';
+import { element } from './element.ts';
+import { type MountedOverlay, mountOverlay } from './mount-overlay.ts';
+import { createNoteList, type NoteList } from './note-list.ts';
+import { noteUnder } from './note-under.ts';
+import { createRail, type Rail } from './rail.ts';
+import { EMPTY_SCENE, type Scene, sharingFigure, visibleNotes } from './scene.ts';
+import { scrollToRange } from './scroll-to-range.ts';
+import type { StageReader } from './stage-reader.ts';
+import { watchReader } from './watch-reader.ts';
 
-export interface Scene {
-  readonly placed: readonly PlacedNote[];
-  readonly reviews: ReadonlyMap<string, Review>;
-  readonly language: InterfaceLanguage;
-  readonly marks: boolean;
-}
-
-/** What the stage asks of whoever put it up. */
-export interface StageReader {
-  readonly review: (noteId: string, state: ReviewState) => void;
-  /** A figure was turned to on purpose, not by a pointer that rests on it. */
-  readonly select: (noteId: string) => void;
-  /** False once the extension is gone; the stage is then already cleared. */
-  readonly isAlive: () => boolean;
-}
-
-interface OpenCard {
-  readonly id: string;
-  /** A card that only a resting pointer opened goes with the pointer. */
-  readonly passing: boolean;
-  readonly placement: CardPlacement;
-  readonly closed: AbortController;
-}
-
-const EMPTY: Scene = { placed: [], reviews: new Map(), language: 'en', marks: false };
-
-/** Everything the reader sees on the page: marks, the list for the keyboard, and one card at a time. */
+/** Everything the reader sees on the page: marks, rail, the list for the keyboard, and one card at a time. */
 export class Stage {
   readonly #document: Document;
-  readonly #window: Window;
-  readonly #signal: AbortSignal;
   readonly #reader: StageReader;
   readonly #marks: Marks;
+  readonly #list: NoteList;
+  readonly #rail: Rail;
+  readonly #announcer: Announcer;
   readonly #overlay: MountedOverlay;
-  #scene = EMPTY;
-  #card: OpenCard | undefined;
+  readonly #card: CardHolder;
+  #scene = EMPTY_SCENE;
   /** Set while the focus goes back to a figure whose card was just closed. */
   #returning = false;
 
   constructor(document: Document, reader: StageReader, signal: AbortSignal) {
     this.#document = document;
-    this.#window = document.defaultView as Window;
-    this.#signal = signal;
     this.#reader = reader;
     this.#marks = createMarks(document, signal);
-    this.#overlay = mountOverlay(document, signal);
-    this.#listen();
+    const listed = {
+      onFocus: (id: string) => this.#open(id),
+      onEnter: (id: string) => this.#open(id, { focus: true }),
+    };
+    this.#list = createNoteList(document, listed);
+    this.#rail = createRail(document, (id) => this.#goTo(id, {}), signal);
+    this.#announcer = createAnnouncer(document);
+    const stand = element(document, 'div', { class: 'stand', hidden: '' });
+    const hairline = element(document, 'div', { class: 'hairline', hidden: '' });
+    const parts = [this.#announcer.status, this.#list.region, hairline, stand, this.#rail.rail];
+    this.#overlay = mountOverlay(document, parts, signal);
+    const { root } = this.#overlay;
+    const cardOf = (id: string, placement: CardPlacement) => this.#cardOf(id, placement);
+    this.#card = new CardHolder({ parts: { root, stand, hairline }, load: reader.loadCard, cardOf, signal });
+    const doings = {
+      noteAt: (event: MouseEvent) => noteUnder(event, this.#scene.marks ? this.#visible() : []),
+      stand,
+      root,
+      onReach: () => this.#card.warm(),
+      onRest: (id: string) => this.#open(id, { passing: true }),
+      onLeave: () => this.#card.isPassing && this.#close(),
+      onPress: (id: string) => this.#open(id),
+      onAway: () => this.#close(),
+      onResize: () => this.#card.isMisplaced && this.#close(),
+    };
+    watchReader(document, doings, signal);
   }
 
   show(scene: Scene): void {
     this.#scene = scene;
-    this.#marks.draw(scene.marks ? this.#visible() : []);
-    if (this.#find(this.#card?.id) === undefined) this.#close();
-    else this.#marks.activate(this.#find(this.#card?.id));
-    this.#render();
+    const visible = this.#visible();
+    this.#overlay.wear(scene.theme);
+    this.#marks.draw(scene.marks ? visible : []);
+    this.#list.show(
+      visible.map(({ note }) => note),
+      scene.language,
+    );
+    this.#rail.show(scene.rail ? visible : [], scene.language);
+    if (this.#find(this.#card.openId) === undefined) this.#close();
+    else this.#card.draw();
+    this.#activate();
+    this.#announcer.greet(
+      visible.map(({ note }) => note),
+      scene.language,
+    );
+  }
+
+  /** Takes everything off the page; where the reader asked for that, it is said. */
+  clear(because?: 'paused'): void {
+    const { language } = this.#scene;
+    this.show({ ...EMPTY_SCENE, language });
+    this.#announcer.forget();
+    if (because === 'paused') this.#announcer.say(pageStringsFor(language).paused);
   }
 
   /** Scrolls to a figure and gives its card the focus; false when the page does not hold it. */
   jump(noteId: string): boolean {
-    const placed = this.#find(noteId);
-    if (placed === undefined) return false;
-    scrollToRange(placed.range);
-    this.#enter(noteId);
-    return true;
+    return this.#goTo(noteId, { focus: true });
   }
 
   /** Moves the focus to the next or previous figure in reading order, round and round; false without figures. */
   step(by: 1 | -1): boolean {
     const ids = this.#visible().map(({ note }) => note.id);
-    const at = ids.indexOf(this.#card?.id ?? this.#focused() ?? '');
+    const at = ids.indexOf(this.#card.openId ?? this.#focused() ?? '');
     const next = at < 0 && by < 0 ? ids.at(-1) : ids[(at + by + ids.length) % ids.length];
     const placed = this.#find(next);
     if (next === undefined || placed === undefined) return false;
     scrollToRange(placed.range);
-    this.#button(next)?.focus({ preventScroll: true });
-    this.#open(next, false);
+    this.#list.button(next)?.focus({ preventScroll: true });
+    this.#open(next);
     return true;
   }
 
-  #listen(): void {
-    const signal = this.#signal;
-    const hover = {
-      noteAt: (event: PointerEvent) => this.#marks.noteAt(event),
-      isOurs: (event: Event) => event.composedPath().includes(this.#overlay.host),
-      onRest: (id: string) => this.#open(id, true),
-      onLeave: () => this.#card?.passing && this.#close(),
-    };
-    watchHover(this.#window, hover, signal);
-    this.#document.addEventListener('click', (event) => this.#onClick(event), { signal });
-    this.#window.addEventListener('keydown', (event) => event.key === 'Escape' && this.#close(), {
-      signal,
-      capture: true,
-    });
-    this.#window.addEventListener('resize', () => this.#onResize(), { signal });
-    this.#overlay.root.addEventListener('focusout', (event) => this.#onFocusOut(event as FocusEvent), {
-      signal,
-    });
+  #goTo(noteId: string, opening: Opening): boolean {
+    const placed = this.#find(noteId);
+    if (placed === undefined) return false;
+    scrollToRange(placed.range);
+    this.#open(noteId, opening);
+    return true;
   }
 
-  /** Between sheet and floating card lies another layout; within one, the card follows by itself. */
-  #onResize(): void {
-    if (this.#card !== undefined && this.#card.placement !== placementFor(this.#window)) this.#close();
-  }
-
-  /** Without a related target the focus went nowhere: another window, or a button that was just replaced. */
-  #onFocusOut({ relatedTarget }: FocusEvent): void {
-    const isOutside = relatedTarget instanceof Node && !this.#overlay.root.contains(relatedTarget);
-    if (isOutside) this.#close();
-  }
-
-  #onClick(event: MouseEvent): void {
-    const id = this.#marks.noteAt(event);
-    const selecting = this.#document.getSelection()?.isCollapsed === false;
-    if (id !== undefined && !selecting) this.#open(id, false);
-    else this.#close();
-  }
-
-  #open(id: string, passing: boolean): void {
+  #open(id: string, opening: Opening = {}): void {
     const placed = this.#find(id);
     if (placed === undefined || this.#returning || !this.#reader.isAlive()) return;
-    if (!passing) this.#reader.select(id);
-    if (this.#card?.id === id) {
-      this.#card = { ...this.#card, passing: this.#card.passing && passing };
-      return;
-    }
-    this.#card?.closed.abort();
-    this.#card = { id, passing, placement: placementFor(this.#window), closed: new AbortController() };
-    this.#render();
-    this.#marks.activate(placed);
-    this.#place(placed, this.#card.closed.signal);
-  }
-
-  #place({ range }: PlacedNote, closed: AbortSignal): void {
-    const stand = this.#part('.stand');
-    const hairline = this.#part('.hairline');
-    if (stand === null || hairline === null) return;
-    stand.removeAttribute('style');
-    if (placementFor(this.#window) === 'sheet') liftOver(range, stand);
-    else placeCard(range, stand, hairline, AbortSignal.any([closed, this.#signal]));
-  }
-
-  #enter(id: string): void {
-    this.#open(id, false);
-    this.#part('.card')?.focus({ preventScroll: true });
+    if (opening.passing !== true) this.#reader.select(id);
+    this.#card.open(placed, opening);
+    this.#activate();
   }
 
   #close(): void {
-    const card = this.#card;
-    if (card === undefined) return;
-    const held = this.#part('.stand')?.contains(this.#overlay.root.activeElement) ?? false;
-    card.closed.abort();
-    this.#card = undefined;
-    this.#marks.activate(undefined);
-    this.#part('.hairline')?.setAttribute('hidden', '');
+    const id = this.#card.openId;
+    if (id === undefined) return;
+    const held = this.#card.holdsFocus;
+    this.#card.close();
+    this.#activate();
     this.#returning = true;
-    if (held) this.#button(card.id)?.focus({ preventScroll: true });
+    if (held) this.#list.button(id)?.focus({ preventScroll: true });
     this.#returning = false;
-    this.#render();
   }
 
-  #render(): void {
-    const open = this.#find(this.#card?.id)?.note;
-    this.#overlay.show({
-      notes: this.#visible().map(({ note }) => note),
-      open,
-      review: open && this.#scene.reviews.get(open.id),
-      language: this.#scene.language,
-      placement: placementFor(this.#window),
-      onFocus: (id) => this.#open(id, false),
-      onEnter: (id) => this.#enter(id),
+  #activate(): void {
+    this.#marks.activate(this.#find(this.#card.openId));
+    this.#rail.activate(this.#card.openId);
+  }
+
+  #cardOf(id: string, placement: CardPlacement): CardProps | undefined {
+    const placed = this.#find(id);
+    if (placed === undefined) return undefined;
+    const { reviews, language } = this.#scene;
+    const sharing = sharingFigure(this.#visible(), placed).map(({ note }) => note.id);
+    const at = sharing.indexOf(id);
+    return {
+      note: placed.note,
+      review: reviews.get(id),
+      language,
+      placement,
+      ...(at >= 0 && sharing.length > 1 && { sharing: { at, of: sharing.length } }),
+      onStep: (by) => this.#open(sharing[(at + by + sharing.length) % sharing.length] ?? id, { focus: true }),
       onClose: () => this.#close(),
-      onReview: (id, state) => this.#reader.review(id, state),
-      onCopy: (citation) => this.#copy(citation),
-    });
+      onNote: () => this.#reader.review(id, 'noted'),
+      onDismiss: () => this.#reader.review(id, 'dismissed'),
+      onUndo: () => this.#reader.review(id, 'open'),
+      onCopy: (citation) => copyText(this.#document, citation),
+      onCompare: () => this.#reader.compare(id),
+      onPause: () => this.#reader.pause(),
+      onSiteOff: () => this.#reader.turnOff('site'),
+      onAllOff: () => this.#reader.turnOff('everywhere'),
+    };
   }
 
-  #copy(citation: string): void {
-    // A site may forbid the clipboard to every script in its pages; the card then stays as it is.
-    this.#window.navigator.clipboard?.writeText(citation).catch(() => undefined);
-  }
-
-  /** What the reader set aside keeps its place in the popup's list only. */
-  #visible(): PlacedNote[] {
-    const { placed, reviews } = this.#scene;
-    return placed.filter(({ note }) => reviews.get(note.id)?.state !== 'dismissed');
+  #visible(): readonly PlacedNote[] {
+    return visibleNotes(this.#scene);
   }
 
   #find(id: string | undefined): PlacedNote | undefined {
     return this.#scene.placed.find(({ note }) => note.id === id);
   }
 
-  #button(id: string): HTMLElement | undefined {
-    const buttons = this.#overlay.root.querySelectorAll<HTMLElement>('[data-note-id]');
-    return [...buttons].find((button) => button.dataset.noteId === id);
-  }
-
   #focused(): string | undefined {
-    return this.#overlay.root.activeElement?.closest<HTMLElement>('[data-note-id]')?.dataset.noteId;
-  }
-
-  #part(selector: string): HTMLElement | null {
-    return this.#overlay.root.querySelector<HTMLElement>(selector);
+    const focused = this.#overlay.root.activeElement?.closest<HTMLElement>('[data-note-id]');
+    return focused?.dataset.noteId;
   }
 }

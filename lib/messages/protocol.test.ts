@@ -8,6 +8,7 @@ describe('messages to the background', () => {
   it.each([
     [{ type: 'read-page' }],
     [{ type: 'outlet', address: 'https://a.kr/1' }],
+    [{ type: 'load-card' }],
     [{ type: 'examine', article }],
     [{ type: 'review', page: 'https://a.kr/1', noteId: 'n', state: 'noted', remark: '' }],
     [{ type: 'reviews', page: 'https://a.kr/1' }],

@@ -23,6 +23,7 @@ const review = z.object({ ...decision, changed: z.number() });
 export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read-page') }),
   z.object({ type: z.literal('outlet'), address: z.string() }),
+  z.object({ type: z.literal('load-card') }),
   z.object({ type: z.literal('examine'), article }),
   z.object({ type: z.literal('review'), ...decision }),
   z.object({ type: z.literal('reviews'), page: z.string() }),

@@ -27,11 +27,12 @@ export type PageState =
 /** Why a page could not be read; the catalogues have the words. */
 export type ReadingFailure = 'no-article' | 'no-answer' | 'storage' | 'unknown';
 
-/** The page's reader or its gate → background. `read-page` asks for `reader.js` in the sender's frame. */
+/** The page's reader or its gate → background. `read-page` and `load-card` ask for `reader.js` and `card.js` in the sender's frame. */
 export type ToBackground =
   | { readonly type: 'read-page' }
   /** Whose page an address is, so that pages need not carry the whole list. */
   | { readonly type: 'outlet'; readonly address: string }
+  | { readonly type: 'load-card' }
   | { readonly type: 'examine'; readonly article: Article }
   | {
       readonly type: 'review';
@@ -72,6 +73,7 @@ export interface AnswersOfBackground {
   /** Whether the reader keeps Parallax off there; then nothing is injected. */
   readonly 'read-page': { readonly off: boolean };
   readonly outlet: OutletReading | null;
+  readonly 'load-card': null;
   readonly examine: Examination;
   readonly review: Review;
   readonly reviews: readonly Review[];

@@ -1,0 +1,77 @@
+import type { InterfaceLanguage } from '../lib/language/types.ts';
+import { Icon } from './Icon.tsx';
+import { stringsFor } from './strings/strings-for.ts';
+
+export interface MenuActions {
+  readonly onPause: () => void;
+  readonly onSiteOff: () => void;
+  readonly onAllOff: () => void;
+}
+
+interface Props extends MenuActions {
+  /** Of the popover, so that its button finds it. */
+  readonly id: string;
+  readonly language: InterfaceLanguage;
+  readonly onCopyMarkdown: () => void;
+}
+
+/** A menu lower than this fits under its button when there is no room above. */
+const HEIGHT = 200;
+const GAP = 4;
+
+/** What is seldom wanted: the other form of citation, and the three ways to be left alone. */
+export function CardMenu({ id, language, onCopyMarkdown, onPause, onSiteOff, onAllOff }: Props) {
+  const t = stringsFor(language).menu;
+  const items = [
+    { key: 'm', words: t.copyMarkdown, act: onCopyMarkdown },
+    { key: 'p', words: t.pause, act: onPause },
+    { key: 's', words: t.siteOff, act: onSiteOff },
+    { key: 'a', words: t.allOff, act: onAllOff },
+  ];
+  return (
+    <>
+      <button
+        class="icon-btn"
+        type="button"
+        aria-label={t.open}
+        title={t.open}
+        aria-keyshortcuts="?"
+        {...{ popovertarget: id }}
+      >
+        <Icon name="more" />
+      </button>
+      <div class="card-menu ui" id={id} popover="auto" onBeforeToggle={placeOverButton}>
+        <ul>
+          {items.map(({ key, words, act }) => (
+            <li key={key}>
+              <button
+                class="btn"
+                type="button"
+                aria-keyshortcuts={key}
+                onClick={(event) => {
+                  event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover?.();
+                  act();
+                }}
+              >
+                {words}
+                <kbd>{key.toUpperCase()}</kbd>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** The top layer knows nothing of the card, and CSS anchors came to Firefox later than we reach back. */
+function placeOverButton(event: Event): void {
+  const menu = event.currentTarget as HTMLElement;
+  const { documentElement } = menu.ownerDocument;
+  const button = menu.previousElementSibling?.getBoundingClientRect();
+  if (button === undefined) return;
+  const above = button.top > HEIGHT;
+  menu.style.insetInlineEnd = `${documentElement.clientWidth - button.right}px`;
+  menu.style.insetBlockEnd = above ? `${documentElement.clientHeight - button.top + GAP}px` : 'auto';
+  menu.style.insetBlockStart = above ? 'auto' : `${button.bottom + GAP}px`;
+}

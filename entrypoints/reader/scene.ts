@@ -1,0 +1,38 @@
+import type { PlacedNote } from '../../lib/anchor/place-notes.ts';
+import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import type { Review, Theme } from '../../lib/store/types.ts';
+
+/** What is to be seen of one page. */
+export interface Scene {
+  readonly placed: readonly PlacedNote[];
+  readonly reviews: ReadonlyMap<string, Review>;
+  readonly language: InterfaceLanguage;
+  readonly marks: boolean;
+  readonly rail: boolean;
+  readonly theme: Theme;
+}
+
+export const EMPTY_SCENE: Scene = {
+  placed: [],
+  reviews: new Map(),
+  language: 'en',
+  marks: false,
+  rail: false,
+  theme: 'system',
+};
+
+/** What the reader set aside keeps its place in the popup's list only. */
+export function visibleNotes({ placed, reviews }: Scene): readonly PlacedNote[] {
+  return placed.filter(({ note }) => reviews.get(note.id)?.state !== 'dismissed');
+}
+
+/** The notes that share this one's figure or part of it, itself among them, in reading order. */
+export function sharingFigure(notes: readonly PlacedNote[], { range }: PlacedNote): readonly PlacedNote[] {
+  return notes.filter((other) => overlap(other.range, range));
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return (
+    a.compareBoundaryPoints(Range.START_TO_END, b) > 0 && a.compareBoundaryPoints(Range.END_TO_START, b) < 0
+  );
+}
