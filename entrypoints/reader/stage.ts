@@ -42,7 +42,7 @@ export class Stage {
     this.#announcer = createAnnouncer(document);
     const stand = element(document, 'div', { class: 'stand', hidden: '' });
     const hairline = element(document, 'div', { class: 'hairline', hidden: '' });
-    const parts = [this.#announcer.status, this.#list.region, hairline, stand, this.#rail.rail];
+    const parts = [this.#announcer.status, this.#list.region, this.#rail.rail, hairline, stand];
     this.#overlay = mountOverlay(document, parts, signal);
     const { root } = this.#overlay;
     const cardOf = (id: string, placement: CardPlacement) => this.#cardOf(id, placement);
