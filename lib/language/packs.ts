@@ -1,5 +1,6 @@
 import { PhraseTable } from '../text/phrase-table.ts';
 import { NumeralLetters } from './cjk/numeral-letters.ts';
+import { parseNeighbours } from './cjk/parse-neighbours.ts';
 import { readMultipleWord } from './cjk/read-multiple-word.ts';
 import { readShortDate } from './cjk/read-short-date.ts';
 import { countedNoun } from './en/counted-noun.ts';
@@ -13,7 +14,11 @@ import { HedgeTable } from './hedge-table.ts';
 import { japaneseDates, japaneseShortDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
 import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
+import { parseIntensity } from './ja/parse-intensity.ts';
 import { parseTenths as parseJapaneseTenths } from './ja/parse-tenths.ts';
+import { pointMiddleDots } from './ja/point-middle-dots.ts';
+import { mayBeginJapanese, readJapaneseNumeral } from './ja/read-japanese-numeral.ts';
+import { kanaNumeralLetters } from './ja/read-kana-numeral.ts';
 import { japaneseUnits } from './ja/units.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanHedges } from './ko/hedges.ts';
@@ -30,6 +35,7 @@ import { mayBeginChinese } from './zh/may-begin.ts';
 import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
 import { parseCoins } from './zh/parse-coins.ts';
 import { parsePartsOf } from './zh/parse-parts-of.ts';
+import { parsePoints } from './zh/parse-points.ts';
 import { parseTenths as parseChineseTenths } from './zh/parse-tenths.ts';
 import { chineseUnits } from './zh/units.ts';
 
@@ -87,7 +93,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     wholeLetters: chineseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
-    parsers: [parseCoins, parseChineseTenths, parsePartsOf],
+    parsers: [parseCoins, parseChineseTenths, parsePartsOf, parsePoints, parseNeighbours],
   },
   ja: {
     code: 'ja',
@@ -97,10 +103,13 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: japaneseDates,
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],
-    figureLetters: '〇零一二三四五六七八九十百千万億兆京廿卅数半',
+    figureLetters: `〇零一二三四五六七八九十百千万億兆京廿卅数半${kanaNumeralLetters}`,
+    mayBegin: mayBeginJapanese,
+    readNativeWords: readJapaneseNumeral,
     wholeLetters: japaneseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, japaneseWords),
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
-    parsers: [parseJapaneseTenths],
+    parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours],
+    prepare: pointMiddleDots,
   },
 };

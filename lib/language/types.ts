@@ -37,6 +37,8 @@ export interface LanguagePack {
     end: number,
     published: string | null,
   ) => Draft | undefined;
+  /** Letters that stand for others here (`5・7%`), put in their place without changing the length. */
+  readonly prepare?: (text: string) => string;
   /** What only this language writes, tried at every number before what all share. */
   readonly parsers?: readonly Parser[];
   /** A date that begins with digits and has no unit behind it (`2025`, `the 27th`). */

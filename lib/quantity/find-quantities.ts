@@ -116,7 +116,8 @@ function mentionOf({ start, end, kind, min, max, unit, approx, date, rules }: Dr
 
 function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const pack = languagePacks[context.lang];
-  const folded = foldWidth(text.includes('，') ? text.replace(LIST_COMMA, '、') : text);
+  const narrow = foldWidth(text.includes('，') ? text.replace(LIST_COMMA, '、') : text);
+  const folded = pack.prepare?.(narrow) ?? narrow;
   const scan = scanFigures(folded, pack, context.published);
   const whole = withoutOverlaps(scan.whole);
   const numerals = outside(scan.numerals, whole);

@@ -8,6 +8,11 @@ export const japaneseHedges: HedgeWords = {
     ['<', 'at-most'],
     ['最低', 'at-least'],
     ['最小', 'at-least'],
+    ['大なりイコール', 'at-least'],
+    ['小なりイコール', 'at-most'],
+    ['小さいイコール', 'at-most'],
+    ['大なり', 'at-least'],
+    ['小なり', 'at-most'],
 
     ['約', 'about'],
     ['およそ', 'about'],
@@ -30,6 +35,7 @@ export const japaneseHedges: HedgeWords = {
     ['もしくはそれ以上', 'at-least'],
     ['超え', 'at-least'],
     ['までもない', 'at-most'],
+    ['まではない', 'at-most'],
     ['までの', 'at-most'],
 
     ['以上', 'at-least'],

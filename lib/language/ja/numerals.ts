@@ -19,5 +19,4 @@ export const japaneseMultiples: Readonly<Record<string, number>> = {
   半額: 0.5,
   倍増: 2,
   半数: 0.5,
-  過半: 0.5,
 };

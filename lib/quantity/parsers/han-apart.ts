@@ -10,12 +10,14 @@ const MYRIAD = /[万億亿兆萬]/;
 const MORE_THAN = /[上过過逾近超数數]/;
 /** The other end of a range, or the fraction of a mixed number, follows. */
 const GOES_ON = /^(?:到|至|~|〜|-|から|[と又](?=.{1,3}分))\s?[\d一二两兩三四五六七八九十]/;
+/** A lone 百 behind a word of comparison. */
+const COMPARED = /(?:イコール|最[大小低])$/;
 const ARTICLE = /[个個种種家项項款次名位件人条條台张張部つ本]/;
 /** "It is five, not four": a lone digit beside a verb of being and an end. */
-const IS_BEFORE = { zh: /(?:[是为為]|等于|等於)$/, ja: /(?:^|答え|数字|数|番号|正解)[はが]$/ };
+const IS_BEFORE = { zh: /(?:[是为為]|等于|等於)$/, ja: /[はが、]$/ };
 const ENDS_AFTER = {
   zh: /^(?:$|[，。、；！？,.;!?]|而不?是|[这這那])/,
-  ja: /^(?:で(?:す|は|し|、)|だ(?:$|[。、]))/,
+  ja: /^(?:です|ではな|でし)/,
 };
 
 /** `8月20日(三)`: a day of the week. */
@@ -45,6 +47,7 @@ function loneLetter(reading: Reading, numeral: Numeral, hit: UnitHit | undefined
     return (
       GOES_ON.test(text.slice(numeral.end, numeral.end + 4)) ||
       enclosed(text, numeral) ||
+      COMPARED.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
       isSaid(reading, numeral)
     );
   // `百年`, `千里` are figures of speech in Chinese; the figure is 一百年.
@@ -58,7 +61,8 @@ function loneLetter(reading: Reading, numeral: Numeral, hit: UnitHit | undefined
 export function hanApart(reading: Reading, numeral: Numeral, hit: UnitHit | undefined): boolean {
   const { text } = reading;
   const { start, end } = numeral;
-  if (LOOKALIKES.has(text.slice(start, end + 1)) || (!hit && IDIOMS.has(text.slice(start, end))))
-    return enclosed(text, numeral);
+  if (LOOKALIKES.has(text.slice(start, end + 1))) return enclosed(text, numeral);
+  if (!hit && IDIOMS.has(text.slice(start, end)))
+    return enclosed(text, numeral) || GOES_ON.test(text.slice(end, end + 4));
   return end - start > 1 || loneLetter(reading, numeral, hit);
 }

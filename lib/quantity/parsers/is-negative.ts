@@ -5,5 +5,5 @@ import type { Numeral } from '../numeral.ts';
 export function isNegative(text: string, numeral: Numeral, kind: Draft['kind']): boolean {
   if (text[numeral.start - 1] !== '-' && text[numeral.start - 1] !== '–') return false;
   if (kind !== 'percent' && kind !== 'number' && kind !== 'dimension') return false;
-  return /^$|[\s(,:：、（のはがもにで]/.test(text[numeral.start - 2] ?? '');
+  return /^$|[\s(,:：、（のはがもにでと]/.test(text[numeral.start - 2] ?? '');
 }

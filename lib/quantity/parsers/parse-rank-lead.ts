@@ -5,10 +5,11 @@ const LEADS: readonly (readonly [lead: RegExp, kind: 'rank' | 'ordinal'])[] = [
   [/(?:\bNo\.? ?|\bnumber |#|№)$/i, 'rank'],
   [/제\s?$/, 'ordinal'],
   [/第$/, 'ordinal'],
+  [/(?<![ぁ-ん])だい$/, 'ordinal'],
 ];
 
 /** The last letters of the leads, and the gap behind them. */
-const LEAD_ENDS = 'oOrR.#№제第 ';
+const LEAD_ENDS = 'oOrR.#№제第い ';
 
 /** `No. 1`, `#1`, `제2`, `第三`: a mark before the number makes it a rank or an ordinal. */
 export const parseRankLead: Parser = ({ text, numerals }, index) => {

@@ -3,7 +3,7 @@ import type { Refiner } from '../reading.ts';
 
 const LONGEST_GAP = 28;
 /** The end of a sentence, or another thing that is compared (`x>10, y<20`). */
-const SENTENCE_END = /[.。!?！？;；\n]|[A-Za-z]\s?[<>≤≥]/;
+const SENTENCE_END = /[.。!?！？;；\n]|[A-Za-z]\s?[<>≤≥]|[A-Za-z](?:は|[大小][于於])/;
 
 /** The upper bound first (`50 이하, 20 이상`, "under 300 and over 100"): only side by side. */
 const REVERSED_GAP = /^.{2,4}[,·] ?$|^,? and (?:more|over|above|greater|higher)(?: than)? $/;

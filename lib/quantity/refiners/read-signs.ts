@@ -14,7 +14,7 @@ function minusAt(draft: Draft, { text }: Reading): number | undefined {
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const word = MINUS_WORD.exec(before) ?? (draft.kind === 'dimension' ? BELOW_ZERO.exec(before) : null);
   if (word) return draft.start - word[0].length;
-  const dash = /(?:^|[\s(,:：、（はがをに])[-–](?: (?=$))?$/.exec(before);
+  const dash = /(?:^|[\s(,:：、（はがをにと])[-–](?: (?=$))?$/.exec(before);
   if (!dash || (draft.min ?? 0) < 0 || (draft.kind === 'money' && !/[(（]/.test(dash[0]))) return undefined;
   const at = draft.start - (before.endsWith(' ') ? 2 : 1);
   if (before.endsWith(' ') && at > 0) return undefined;

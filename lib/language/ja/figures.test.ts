@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+
+const figures = (text: string) =>
+  findQuantities(text, { lang: 'ja', published: '2025-06-18' }).map((m) => [
+    text.slice(m.start, m.end),
+    m.kind,
+    m.min === m.max ? m.min : [m.min, m.max],
+    m.unit,
+  ]);
+
+describe('Japanese figures', () => {
+  it.each([
+    ['前年より6・3％増', [['6・3％', 'percent', 6.3, '%']]],
+    ['五・八倍になった', [['五・八倍', 'ratio', 5.8, 'x']]],
+    ['２・５兆円', [['２・５兆円', 'money', 2.5e12, 'JPY']]],
+    ['9・11から', []],
+    ['1・2号機', []],
+  ])('a middle dot is a point before a unit: %s', (text, expected) =>
+    expect(figures(text)).toEqual(expected),
+  );
+
+  it.each([
+    ['にじゅうご えん', 25],
+    ['さんびゃくろくじゅう', 360],
+    ['に さんまん どる', 30_000],
+    ['ごにいちなな', 5217],
+  ])('kana that stand apart: %s', (text, value) => expect(figures(text)[0]?.[2]).toBe(value));
+
+  it.each(['いちご を 買う', 'にく と さかな', 'せんごの くらし', 'まどにせんをする'])(
+    'no number in %s',
+    (text) => expect(figures(text)).toEqual([]),
+  );
+
+  it.each([
+    ['震度5弱の揺れ', [['震度5弱'.slice(2), 'number', 5, '']]],
+    ['二、三人が残る', [['二、三人', 'count', [2, 3], '人']]],
+    ['3、4年かかる', [['3、4年', 'duration', [3, 4], 'years']]],
+    ['四五十人が並ぶ', [['四五十人', 'count', [40, 50], '人']]],
+    ['だい7', [['だい7', 'ordinal', 7, 'ordinal']]],
+    ['半ダース', [['半ダース', 'count', 6, 'dozen']]],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

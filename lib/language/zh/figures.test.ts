@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+
+const figures = (text: string) =>
+  findQuantities(text, { lang: 'zh', published: '2025-06-18' }).map((m) => [
+    text.slice(m.start, m.end),
+    m.kind,
+    m.min === m.max ? m.min : [m.min, m.max],
+    m.unit,
+  ]);
+
+describe('Chinese figures', () => {
+  it.each([
+    ['三四个部门', [['三四个', 'count', [3, 4], '个']]],
+    ['两三年后', [['两三年', 'duration', [2, 3], 'years']]],
+    ['一两天内', [['一两天', 'duration', [1, 2], 'days']]],
+    ['七八成用户', [['七八成', 'percent', [70, 80], '%']]],
+    ['打七八折', [['七八折', 'percent', 78, '%']]],
+    ['五六月份出货', []],
+  ])('neighbours: %s', (text, expected) =>
+    expect(figures(text).filter(([, kind]) => kind !== 'date')).toEqual(expected),
+  );
+
+  it.each([
+    ['積36分，排第四', 'points'],
+    ['場均28.5分', 'points'],
+    ['用時3分20秒', 'seconds'],
+    ['三分鐘', 'minutes'],
+    ['一小时零五分', 'minutes'],
+  ])('分: %s', (text, unit) => expect(figures(text)[0]?.[3]).toBe(unit));
+
+  it.each([
+    ['個半小時', 1.5, 'hours'],
+    ['个半月', 1.5, 'months'],
+    ['一個半鐘', 1.5, 'hours'],
+  ])('one and a half: %s', (text, value, unit) => expect(figures(text)[0]?.slice(2)).toEqual([value, unit]));
+
+  it.each(['这个半导体项目', '曾一度停产', '前一年', '百年老店', '整个半场'])('no figure in %s', (text) =>
+    expect(figures(text)).toEqual([]),
+  );
+});
