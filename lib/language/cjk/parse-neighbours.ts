@@ -1,10 +1,18 @@
-import { numberDraft } from '../../quantity/draft.ts';
+import { type Draft, dateDraft, numberDraft } from '../../quantity/draft.ts';
 import type { Numeral } from '../../quantity/numeral.ts';
 import type { Parser, Reading } from '../../quantity/reading.ts';
+import { resolveDate } from '../../quantity/resolve-date.ts';
 import type { UnitHit } from '../unit-table.ts';
 
 const COUNTED = new Set(['count', 'duration', 'age', 'percent', 'dimension', 'money', 'ratio']);
 const NINE = 9;
+
+interface Spread {
+  readonly low: number;
+  readonly high: number;
+  readonly end: number;
+  readonly next: number;
+}
 
 /** `三四` read as 34, or `一两` cut behind its first digit, are three to four and one to two. */
 function glued(
@@ -23,10 +31,7 @@ function digitAt(text: string, at: number, { numerals }: Reading['pack']): numbe
   return digit !== undefined && digit > 0 ? digit : undefined;
 }
 
-function spread(
-  reading: Reading,
-  index: number,
-): { low: number; high: number; end: number; next: number } | undefined {
+function spread(reading: Reading, index: number): Spread | undefined {
   const { text, numerals } = reading;
   const [first, second] = [numerals[index], numerals[index + 1]];
   if (!first || LISTED_BEFORE.test(text[first.start - 1] ?? '')) return undefined;
@@ -51,10 +56,18 @@ const LISTED_BEFORE = /[第、]/;
 const isCounted = (text: string, hit: UnitHit | undefined): hit is UnitHit =>
   hit !== undefined && COUNTED.has(hit.kind) && !NOT_COUNTED.test(text[hit.end - 1] ?? '');
 
+/** `五六月`: two months of the calendar. */
+function months(start: number, { low, high, end }: Spread, published: string | null): Draft {
+  const date = [low, high].map((month) => resolveDate({ month }, published)).join('/');
+  return { ...dateDraft(start, end + 1, { month: low }, published, 'neighbours'), date };
+}
+
 /** `三四个`, `两三年`, `2、3人`, `七八成`: two neighbouring digits before a unit say a range. */
 export const parseNeighbours: Parser = (reading, index) => {
   const first = reading.numerals[index];
   const said = spread(reading, index);
+  if (first && said && reading.text[said.end] === '月')
+    return { draft: months(first.start, said, reading.published), next: said.next };
   const hit = said && reading.pack.units.at(reading.text, said.end);
   if (!first || !said || !isCounted(reading.text, hit)) return undefined;
   const tenths = hit.unit === '10%';
