@@ -11,7 +11,7 @@ import { findYardstick, isSelf } from './rules/find-owner.ts';
 import { nameSubject } from './rules/name-subject.ts';
 import { readAge } from './rules/read-age.ts';
 import { readBasis } from './rules/read-basis.ts';
-import { readAlongside, readChip } from './rules/read-setting.ts';
+import { readAlongside, readChip, readTold } from './rules/read-setting.ts';
 import { conversionsOf } from './rules/tie-conversions.ts';
 import type { Claim } from './types.ts';
 
@@ -31,12 +31,14 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
   const rival = choice.topic.yardstick ? findYardstick(context, quantity) : undefined;
   const { text } = context.article;
   const chip = readChip(context, quantity, choice.topic);
+  const told = chip && readTold(context, quantity);
   const alongside = readAlongside(context, quantity, choice.topic);
   return {
     topic: choice.topic.id,
     subject,
     basis: {
       ...(choice.part ? { stage: 'part' } : {}),
+      ...(chip ? { stage: chip } : {}),
       ...readBasis(context, quantity, choice.topic),
       ...(rival ? { yardstick: rival.id } : {}),
     },
@@ -49,7 +51,7 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
     stance,
     also: conversionsOf(text, context.quantities, index),
     ...(alongside ? { alongside } : {}),
-    ...(chip ? { chip } : {}),
+    ...(chip && told ? { chip: { id: chip, told } } : {}),
     matchedOn: [choice.topic.id, ...choice.matchedOn, rule],
   };
 }

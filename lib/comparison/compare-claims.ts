@@ -37,21 +37,40 @@ function compareCategories(pack: TopicPack, topic: string, a: string, b: string)
   return exclude ? 'apart' : undefined;
 }
 
-function compareValues(pack: TopicPack, topic: string, a: Claim, b: ReferenceClaim): ValueRelation {
+/** Prices stand by the million tokens, whether each says so or the line above did. */
+const PER_MILLION = '/1M tokens';
+const perMillion = (values: readonly PrintedValue[]): readonly PrintedValue[] =>
+  values.map((value) => ({ ...value, unit: value.unit.replace(PER_MILLION, '') }));
+
+function compareFigures(rule: TopicRule | undefined, a: Claim, b: ReferenceClaim): ValueRelation {
+  const [left, right] = [printed(a), printed(b)];
+  return rule?.rate ? compareNumbers(perMillion(left), perMillion(right)) : compareNumbers(left, right);
+}
+
+function compareValues(
+  pack: TopicPack,
+  rule: TopicRule | undefined,
+  a: Claim,
+  b: ReferenceClaim,
+): ValueRelation {
   if (isCategory(a.value))
     return isCategory(b.value)
-      ? compareCategories(pack, topic, a.value.category, b.value.category)
+      ? compareCategories(pack, a.topic, a.value.category, b.value.category)
       : undefined;
   if (isCategory(b.value)) return undefined;
   if (isDate(a.value)) return isDate(b.value) ? compareDates(a.value.date, b.value.date) : undefined;
-  return isDate(b.value) ? undefined : compareNumbers(printed(a), printed(b));
+  return isDate(b.value) ? undefined : compareFigures(rule, a, b);
 }
+
+/** Scores say which test they stand in; elsewhere (an app store) silence leaves it open. */
+const otherTest = (rule: TopicRule | undefined, a: string | undefined, b: string | undefined): boolean =>
+  rule?.test ? (a ?? '') !== (b ?? '') : a !== undefined && b !== undefined && a !== b;
 
 /** The first slot of the basis that is stated on both sides, or on one where it limits the answer, and is not the same. */
 function otherBasis(pack: TopicPack, rule: TopicRule | undefined, a: Basis, b: Basis): BasisSlot | undefined {
   if ((a.stage ?? '') !== (b.stage ?? '')) return 'stage';
   if ((a.time ?? '') !== (b.time ?? '')) return 'time';
-  if ((a.test ?? '') !== (b.test ?? '') || (a.measure ?? '') !== (b.measure ?? '')) return 'test';
+  if (otherTest(rule, a.test, b.test) || (a.measure ?? '') !== (b.measure ?? '')) return 'test';
   const yardstick = compareYardsticks(pack, a.yardstick, b.yardstick);
   return yardstick === 'other' || (rule?.yardstick && yardstick === 'open') ? 'yardstick' : undefined;
 }
@@ -110,7 +129,7 @@ export function compareClaims(
   claim: Claim,
   reference: ReferenceClaim,
 ): Comparison | undefined {
-  const values = compareValues(pack, claim.topic, claim, reference);
+  const values = compareValues(pack, rule, claim, reference);
   const basisA = claim.basis;
   const basisB = reference.basis ?? {};
   const voice = sameVoice(pack, claim, reference.subject) || sameVoice(pack, reference, claim.subject);

@@ -24,6 +24,8 @@ export interface CompiledPack {
   readonly chipUse: PhraseIndex<'use' | 'without'>;
   readonly topics: ReadonlyMap<string, TopicRule>;
   readonly categoryTopics: ReadonlyMap<string, TopicPack['categoryTopics'][number]>;
+  /** By topic: the words of its stages. */
+  readonly stages: ReadonlyMap<string, PhraseIndex<string>>;
   /** By ratio: the measure it may be said of as well, and its words. */
   readonly alongside: ReadonlyMap<string, { readonly topic: string; readonly words: PhraseIndex<true> }>;
   /** The phrases that must, or must not, stand in the sentence of a category's own. */
@@ -101,6 +103,21 @@ function compile(pack: TopicPack, lang: LanguageCode): CompiledPack {
     ),
     topics: new Map(pack.topics.map((t) => [t.id, t])),
     categoryTopics: new Map(pack.categoryTopics.map((t) => [t.id, t])),
+    stages: new Map(
+      pack.topics.flatMap(({ id, stages }) =>
+        stages
+          ? [
+              [
+                id,
+                new PhraseIndex(
+                  stages.flatMap((stage) => list(stage.phrases, stage.id)),
+                  answers,
+                ),
+              ],
+            ]
+          : [],
+      ),
+    ),
     alongside: new Map(
       (pack.within?.ratios ?? []).flatMap(({ ratio, beside }) =>
         beside

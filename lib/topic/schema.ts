@@ -109,6 +109,10 @@ const topic = z.object({
   age: z.optional(z.boolean()),
   /** The answer changes with time: another value at another time is no difference. */
   varies: z.optional(z.boolean()),
+  /** Sides of the answer that are told apart where the text names them (input and output, hardware and servers). */
+  stages: z.optional(z.array(z.object({ id: z.string(), phrases }))),
+  /** The chip that is counted tells such answers apart. */
+  chipStage: z.optional(z.boolean()),
   leavesOut: z.optional(wording),
 });
 

@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../quantity/types.ts';
+import type { TopicRule } from '../../topic/schema.ts';
 import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { within } from '../span.ts';
 import type { ClaimValue } from '../types.ts';
@@ -46,9 +47,13 @@ export function claimValue(context: PageContext, quantity: QuantityMention, choi
   if (choice.topic.dimension === 'ratio') return ratioValue(context, quantity);
   if (choice.topic.direction && min > 0 && falls(context, quantity, choice.topic.id))
     return { min: -max, max: -min, unit: '%' };
-  return { min, max, unit: countUnit(choice, quantity.unit) };
+  return { min, max, unit: unitOf(quantity, choice.topic) };
 }
 
+const PEOPLE = /명|人|users|people/;
+
 /** A topic says what it counts, whatever word stood beside the number. */
-const countUnit = ({ topic }: Choice, unit: string): string =>
-  topic.dimension === 'count' ? (topic.counts ?? (/명|人|users|people/.test(unit) ? 'users' : unit)) : unit;
+function unitOf({ unit }: QuantityMention, topic: TopicRule): string {
+  if (topic.dimension !== 'count') return unit;
+  return topic.counts ?? (topic.people && (unit === '' || PEOPLE.test(unit)) ? 'users' : unit);
+}

@@ -5,8 +5,6 @@ import { distance, nearness, type PageContext, sentenceIndexAt } from '../page-c
 import { type Span, within } from '../span.ts';
 import type { Basis } from '../types.ts';
 
-const RL_STAGE = /RL (?:training )?budget|reinforcement[- ]learning stage|강화학습 단계|RL 단계/i;
-const ACTIVE = /활성화?|\bactivat(?:ed|es)\b|\bactive\b|激活|アクティブ/gi;
 /** Right before a sum: what came before is added up. */
 const TOTAL =
   /(?:합치면|합하면|모두 더하면|합계는?|총합은?|더해|altogether|combined|in total|in all|a total of|sums? to|adds? up to|合计|合計で?|总计|總計|加起来)[^,.。、]{0,10}$/i;
@@ -24,15 +22,33 @@ const TIMES: readonly (readonly [words: RegExp, time: string])[] = [
 /** A word ahead of its figure counts this much nearer outside English (`활성 파라미터는 370억 개`). */
 const AHEAD = 0.3;
 
-/** Whether the word belongs to this figure and to no other count of the sentence. */
+/** Whether the word belongs to this figure and to no other of its kind in the sentence. */
 function isNearestTo(context: PageContext, quantity: QuantityMention, sentence: Span, word: Span): boolean {
   const far = (figure: Span): number =>
     distance(context, figure, word) *
     (word.start < figure.start && context.article.lang !== 'en' ? AHEAD : 1);
-  const counts = within(context.quantities, sentence).filter(
-    (q) => q.kind === 'count' || q.kind === 'number',
-  );
-  return counts.every((q) => far(quantity) <= far(q));
+  return within(context.quantities, sentence)
+    .filter((other) => isAlike(other, quantity))
+    .every((other) => far(quantity) <= far(other));
+}
+
+/** A number whose noun is left out is counted like its neighbours. */
+const isAlike = (a: QuantityMention, b: QuantityMention): boolean =>
+  a.kind === b.kind || (isCount(a) && isCount(b));
+const isCount = ({ kind }: QuantityMention): boolean => kind === 'count' || kind === 'number';
+
+/** The nearest of the words that tell the topic's answers apart. */
+function namedStage(
+  context: PageContext,
+  quantity: QuantityMention,
+  topic: TopicRule,
+  sentence: Span,
+): string | undefined {
+  const words = context.article.text.slice(sentence.start, sentence.end);
+  return (context.pack.stages.get(topic.id)?.find(words) ?? [])
+    .map((hit) => ({ ...hit, start: hit.start + sentence.start, end: hit.end + sentence.start }))
+    .filter((hit) => isNearestTo(context, quantity, sentence, hit))
+    .sort((a, b) => distance(context, quantity, a) - distance(context, quantity, b))[0]?.value;
 }
 
 function stageOf(
@@ -41,21 +57,13 @@ function stageOf(
   topic: TopicRule,
   sentence: Span,
 ): string | undefined {
-  const words = context.article.text.slice(sentence.start, sentence.end);
-  if (topic.dimension === 'money' || topic.dimension === 'count') {
-    if (RL_STAGE.test(words)) return 'rl-stage';
-    const before = context.article.text.slice(
-      Math.max(sentence.start, quantity.start - TOTAL_REACH),
-      quantity.start,
-    );
-    if (TOTAL.test(before)) return 'total';
-  }
-  if (topic.dimension !== 'count') return undefined;
-  const active = [...words.matchAll(ACTIVE)].some((m) => {
-    const start = sentence.start + m.index;
-    return isNearestTo(context, quantity, sentence, { start, end: start + m[0].length });
-  });
-  return active ? 'active' : undefined;
+  const named = namedStage(context, quantity, topic, sentence);
+  if (named !== undefined || topic.dimension !== 'money') return named;
+  const before = context.article.text.slice(
+    Math.max(sentence.start, quantity.start - TOTAL_REACH),
+    quantity.start,
+  );
+  return TOTAL.test(before) ? 'total' : undefined;
 }
 
 /** What the sentence says of the stage, the time and the test a figure belongs to. */

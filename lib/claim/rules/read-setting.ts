@@ -3,24 +3,30 @@ import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import { distance, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
-import type { Claim } from '../types.ts';
 
 /** A chip farther off is not the one that is counted. */
 const CHIP_REACH = 24;
 /** `그리고`, "Then": the sentence goes on with what the one before dates. */
 const GOES_ON = /^\s*(?:그리고|이어|그 뒤|당시|같은 해|그해|then\b|and\b|that year\b|同年|随后|その後|同年)/i;
 
-/** The chip a stock is of, with the date its sentence, or the one it goes on from, tells. */
-export function readChip(context: PageContext, quantity: QuantityMention, topic: TopicRule): Claim['chip'] {
-  if (topic.id !== context.pack.pack.chips.stock) return undefined;
+/** The chip a stock is of. */
+export function readChip(
+  context: PageContext,
+  quantity: QuantityMention,
+  topic: TopicRule,
+): string | undefined {
+  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  if (!topic.chipStage || !sentence) return undefined;
+  return within(context.entities, sentence)
+    .filter((hit) => isKind(hit.value, ['chip']) && distance(context, quantity, hit) < CHIP_REACH)
+    .sort((a, b) => distance(context, quantity, a) - distance(context, quantity, b))[0]?.value.id;
+}
+
+/** The date that the sentence, or the one it goes on from, tells. */
+export function readTold(context: PageContext, quantity: QuantityMention): string | undefined {
   const index = sentenceIndexAt(context, quantity.start);
   const sentence = context.sentences[index];
-  if (!sentence) return undefined;
-  const chip = within(context.entities, sentence)
-    .filter((hit) => isKind(hit.value, ['chip']) && distance(context, quantity, hit) < CHIP_REACH)
-    .sort((a, b) => distance(context, quantity, a) - distance(context, quantity, b))[0];
-  const told = chip && (dateIn(context, sentence) ?? dateBefore(context, index, sentence));
-  return told ? { id: chip.value.id, told } : undefined;
+  return sentence && (dateIn(context, sentence) ?? dateBefore(context, index, sentence));
 }
 
 function dateIn(context: PageContext, span: Span): string | undefined {
