@@ -24,6 +24,10 @@ import { koreanDates } from './ko/dates.ts';
 import { koreanHedges } from './ko/hedges.ts';
 import { mayBeginKorean } from './ko/may-begin.ts';
 import { koreanNumerals } from './ko/numerals.ts';
+import { parseKoreanAge } from './ko/parse-korean-age.ts';
+import { parseKoreanMonthFirst } from './ko/parse-korean-month-first.ts';
+import { parseNextYear } from './ko/parse-next-year.ts';
+import { readKoreanFiguredDate } from './ko/read-korean-figured-date.ts';
 import { koreanWholeLetters, readKoreanWhole } from './ko/read-korean-whole.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
 import { koreanUnits } from './ko/units.ts';
@@ -53,7 +57,9 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     hedges: new HedgeTable(koreanHedges),
     dates: koreanDates,
     fractionMarks: ['분의', ' 분의'],
-    rangeJoiners: [...dashes, '에서', '부터', '내지'],
+    rangeJoiners: [...dashes, '에서', '에서부터', '부터', '내지'],
+    parsers: [parseKoreanAge, parseNextYear, parseKoreanMonthFirst],
+    readWholeDigits: readKoreanFiguredDate,
     figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰반',
     mayBegin: mayBeginKorean,
     wholeLetters: koreanWholeLetters,

@@ -30,6 +30,7 @@ import { nameDegrees } from './refiners/name-degrees.ts';
 import { pairBounds } from './refiners/pair-bounds.ts';
 import { readHedges } from './refiners/read-hedges.ts';
 import { readSigns } from './refiners/read-signs.ts';
+import { shareMonths } from './refiners/share-months.ts';
 import { scanFigures } from './scan-figures.ts';
 import type { QuantityMention } from './types.ts';
 
@@ -59,6 +60,7 @@ const refiners: readonly Refiner[] = [
   mixFractions, // 2 + 1/4 before anything looks at either
   measureFractions, // 1/2 hour, once 2 1/4 is one
   readSigns, // before ranges: -5 to 5
+  shareMonths, // before their spans
   mergeDates, // before numbers: July 13-15
   mergeRanges, // while ends still stand apart
   addHalf,

@@ -8,9 +8,10 @@ import { takeScale } from './take-scale.ts';
 
 const SPACE = 0x20;
 
-/** `4조각`: four pieces, not four trillion. */
+/** `4조각` four pieces, `26경기` 26 matches: counters, no scales. */
 const isPiece = (text: string, at: number): boolean =>
-  text[at] === '조' && /[각직항]/.test(text[at + 1] ?? '');
+  (text[at] === '조' && /[각직항]/.test(text[at + 1] ?? '')) ||
+  (text[at] === '경' && /[기주]/.test(text[at + 1] ?? ''));
 
 function step(state: NumeralState, at: number): number | undefined {
   const { text, letters, limit } = state;

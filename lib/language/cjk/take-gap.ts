@@ -35,18 +35,39 @@ function beforeScale(state: NumeralState, at: number): number | undefined {
 function behindScale(state: NumeralState, at: number): number | undefined {
   const { text, letters } = state;
   if (!state.scaled || state.current !== undefined) return undefined;
-  const next = at + 1;
+  const wide = !letters.stacks && text.charCodeAt(at + 1) === SPACE ? 1 : 0;
+  const next = at + 1 + wide;
   if (isDigit(text, next)) return next;
   const letter = letters.at(text, next);
   if (!letter?.digit) return undefined;
+  if (!letters.stacks && standsApart(state, next)) return next;
   const gap = letters.stacks && text.charCodeAt(next + 1) === SPACE ? 1 : 0;
   if (letters.isScale(text, next + 1 + gap)) return next;
   return state.spaced && APART.test(text[next + 1] ?? '') ? next : undefined;
 }
 
+/** Behind a spelled digit that stands apart in Korean (`십 팔 개월`, `오십 이`): a word that is counted, or nothing. `이` and `일` are words themselves. */
+function standsApart({ text, digits }: NumeralState, at: number): boolean {
+  if (digits) return false;
+  return (
+    text.slice(at + 1).trim() === '' ||
+    (!/[일이]/.test(text[at] ?? '') && /^ [가-힣]/.test(text.slice(at + 1, at + 3)))
+  );
+}
+
+/** `29만 천 890`: a lone scale between the myriad and the digits behind it. */
+function loneScale(
+  { text, letters, scaled, digits, current, lastBig }: NumeralState,
+  at: number,
+): number | undefined {
+  if (!scaled || !digits || current !== undefined || lastBig === Number.POSITIVE_INFINITY) return undefined;
+  const small = letters.at(text, at + 1)?.small;
+  return small !== undefined && /^ ?\d/.test(text.slice(at + 2, at + 4)) ? at + 1 : undefined;
+}
+
 /** A gap inside a number. */
 export function takeGap(state: NumeralState, at: number): number | undefined {
-  const inside = beforeScale(state, at) ?? behindScale(state, at);
+  const inside = beforeScale(state, at) ?? behindScale(state, at) ?? loneScale(state, at);
   if (inside !== undefined || !state.letters.stacks) return inside;
   return takePoint(state, at) ?? takeOdd(state, at + 1);
 }

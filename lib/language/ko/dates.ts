@@ -17,7 +17,6 @@ export const koreanDates: DateWords = {
     올: 0,
     금년: 0,
     내년: 1,
-    이듬해: 1,
   },
   relativeMonths: {
     '지난 달': -1,

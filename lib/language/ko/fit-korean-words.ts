@@ -7,7 +7,7 @@ import { koreanLookalikes, koreanParticles } from './numerals.ts';
 const HANGUL = /[\uac00-\ud7a3]/;
 const SCALE = /[십백천만억조]/;
 /** Before a spelled number these may stand without a space. */
-const GLUED_LEAD = /(?:마이너스|음수|제|총|약|분의|섭씨|화씨|최대|최소)$/;
+const GLUED_LEAD = /(?:마이너스|음수|제|총|약|분의|섭씨|화씨|최대|최소|달러)$/;
 const NEIGHBOURS = /^(?:이삼|삼사|사오|오륙|육칠|칠팔|팔구)$/;
 /** Counters that a lone `십`, `백`, `천`, `만` or digit may stand against without a space. */
 const SAFE_KINDS = new Set(['money', 'percent', 'ratio', 'ordinal']);
@@ -42,9 +42,19 @@ function particleEnds(text: string, at: number): boolean {
   );
 }
 
+const RANGE_BEHIND = /^ ?(?:에서|부터|~|-) ?[일이삼사오육칠팔구]?[십백천만억]/;
+const FRACTION_BEHIND = /^[과와] ?[일이삼사오육칠팔구십백천\d]{1,5} ?분의/;
+
+/** A bound, the other end of a range or a fraction stands behind it: `백 이상`, `천에서 천오백`, `오와 사분의 일`. */
+function carriedBehind(char: string, behind: string): boolean {
+  if (FRACTION_BEHIND.test(behind)) return true;
+  return SCALE.test(char) && (/^ ?(?:이상|이하|초과|미만|보다)/.test(behind) || RANGE_BEHIND.test(behind));
+}
+
 function loneSyllable(char: string, text: string, end: number, unit: UnitHit | undefined): boolean {
-  if (SCALE.test(char) && /^ ?(?:이상|이하|초과|미만|보다)/.test(text.slice(end, end + 3))) return true;
+  if (carriedBehind(char, text.slice(end, end + 10))) return true;
   if (!unit) return false;
+  if (unit.end === text.length && end === 1) return true;
   const glued = text[end] !== ' ';
   if (char === '일' || char === '이')
     return (
@@ -97,6 +107,7 @@ function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   const letters = text.slice(start, end).replaceAll(' ', '');
   const fraction = standsInFraction(numeral, text, letters);
   if (fraction !== undefined) return fraction;
+  if (letters.length > 1 && isNegated(text, start) && SCALE.test(letters)) return true;
   if (/^[억조경영공]/.test(letters) && !/[점쩜]/.test(letters)) return false;
   const unit = unitAt(text, end, pack);
   if (letters.length === 1) return loneSyllable(letters, text, end, unit) || isNegated(text, start);

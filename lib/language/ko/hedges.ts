@@ -24,6 +24,14 @@ export const koreanHedges: HedgeWords = {
     ['기껏해야', 'at-most'],
   ],
   after: [
+    // `0.78명보다 낮아졌다` compares with what was; it bounds nothing.
+    ['보다 커', 'exact'],
+    ['보다 높아', 'exact'],
+    ['보다 많아', 'exact'],
+    ['보다 늘', 'exact'],
+    ['보다 작아', 'exact'],
+    ['보다 낮아', 'exact'],
+    ['보다 적어', 'exact'],
     ['보다 크', 'at-least'],
     ['보다 높', 'at-least'],
     ['보다 많', 'at-least'],

@@ -2,8 +2,8 @@ import { isHangul } from '../../text/hangul.ts';
 import { letterTable } from '../../text/letter-table.ts';
 
 /** Behind these a spelled number may stand without a space. */
-const LEAD = /(?:마이너스|음수|[제총약의씨]|최[대소])$/;
-const LEAD_ENDS = letterTable([['스수제총약의씨대소', 1]]);
+const LEAD = /(?:마이너스|음수|[제총약의씨]|최[대소]|달러)$/;
+const LEAD_ENDS = letterTable([['스수제총약의씨대소러', 1]]);
 const HALF = /반 ?(?:시간|년|세기)/y;
 const BAN = '반'.charCodeAt(0);
 

@@ -53,6 +53,7 @@ export const koreanAbout: Readonly<Record<string, readonly [number, number]>> = 
   예닐곱: [6, 7],
 };
 export const koreanDays: Readonly<Record<string, number>> = {
+  '하루 종일': 1,
   이틀: 2,
   사흘: 3,
   나흘: 4,

@@ -3,7 +3,7 @@ import { PhraseTable } from '../../text/phrase-table.ts';
 import { koreanAbout, koreanNative, koreanNativeTens } from './numerals.ts';
 
 const HANGUL = /[\uac00-\ud7a3]/;
-const SINO_TAIL = /[백천만]/;
+const SINO_TAIL = /[십백천만]/;
 
 const about = new PhraseTable(Object.entries(koreanAbout));
 const tens = new PhraseTable(Object.entries(koreanNativeTens));

@@ -3,12 +3,13 @@ import { isHangul } from '../../text/hangul.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import { readMultipleWord } from '../cjk/read-multiple-word.ts';
 import { koreanDays, koreanMultiples } from './numerals.ts';
+import { koreanRelativeLetters, readKoreanRelative } from './read-korean-relative.ts';
 
 const days = new PhraseTable(Object.entries(koreanDays));
 const multiples = new PhraseTable(Object.entries(koreanMultiples));
 
 /** The letters that a figure of one word begins with. */
-export const koreanWholeLetters = days.letters + multiples.letters;
+export const koreanWholeLetters = `${days.letters}${multiples.letters}${koreanRelativeLetters}첫반`;
 
 /** `이틀`, `사흘`: days in one word that is not the head of another. */
 function readDays(text: string, start: number): Draft | undefined {
@@ -27,6 +28,30 @@ function readDays(text: string, start: number): Draft | undefined {
   };
 }
 
-/** A figure of one word: `사흘`, `절반`, `한 갑절`. */
-export const readKoreanWhole = (text: string, at: number): Draft | undefined =>
-  readDays(text, at) ?? readMultipleWord(text, at, multiples, '한 ');
+const ONLY: Readonly<Record<string, Pick<Draft, 'kind' | 'min' | 'max' | 'unit'>>> = {
+  반: { kind: 'ratio', min: 0.5, max: 0.5, unit: 'x' },
+  첫째: { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
+  첫번째: { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
+  '첫 번째': { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
+};
+const LONGEST = 8;
+
+/** `반`, `첫번째`: words of order and of parts that are figures only where nothing else is said. */
+function readOnly(text: string, start: number): Draft | undefined {
+  if (text.length > LONGEST || text.slice(0, start).trim() !== '') return undefined;
+  const word = text.trim();
+  const figure = ONLY[word];
+  return figure && { ...figure, start, end: start + word.length, approx: 'exact', rules: ['only-word'] };
+}
+
+/** A date or figure of one word: `사흘`, `절반`, `한 갑절`, `지난주 금요일`. */
+export const readKoreanWhole = (
+  text: string,
+  at: number,
+  _end: number,
+  published: string | null,
+): Draft | undefined =>
+  readDays(text, at) ??
+  readMultipleWord(text, at, multiples, '한 ') ??
+  readKoreanRelative(text, at, published) ??
+  readOnly(text, at);

@@ -3,7 +3,7 @@ import { numberDraft } from '../draft.ts';
 import type { Parser } from '../reading.ts';
 
 /** A mark with the gaps around it. */
-const LONGEST_MARK = 5;
+const LONGEST_MARK = 8;
 const SLASH = /^\s?\/\s?$/;
 const LONGEST_SLASH = 3;
 const round = (n: number): number => Number(n.toPrecision(12));
@@ -18,6 +18,9 @@ const PERCENT_BELOW: Readonly<Record<string, number>> = {
   萬: 0.01,
 };
 
+/** `오분의 마이너스 구천`: the sign stands above the line. */
+const MINUS_ABOVE = / ?마이너스 ?$/;
+
 /** `5분의 1` `十分之一` `5分の1`: denominator first. */
 export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) => {
   const below = numerals[index];
@@ -25,9 +28,12 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   if (!below || !above || above.start - below.end > LONGEST_MARK || below.min === 0) return undefined;
   const gap = text.slice(below.end, above.start);
   // `百 分 之 2`: gaps may part the letters.
-  if (!pack.fractionMarks.includes(pack.code === 'ko' ? gap.trimEnd() : gap.replaceAll(' ', '')))
+  const minus = pack.code === 'ko' && MINUS_ABOVE.test(gap);
+  const mark = minus ? gap.replace(MINUS_ABOVE, '') : gap;
+  if (!pack.fractionMarks.includes(pack.code === 'ko' ? mark.trimEnd() : mark.replaceAll(' ', '')))
     return undefined;
-  const value = round(above.min / below.min);
+  const sign = minus ? -1 : 1;
+  const value = round((sign * above.min) / below.min);
   const hundredth = PERCENT_BELOW[text.slice(below.start, below.end)];
   const over =
     hundredth !== undefined && pack.code !== 'ko'
@@ -37,7 +43,7 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
           min: round(above.min * hundredth),
           max: round(above.max * hundredth),
         }
-      : { kind: 'ratio' as const, unit: 'x', min: value, max: round(above.max / below.min) };
+      : { kind: 'ratio' as const, unit: 'x', min: value, max: round((sign * above.max) / below.min) };
   return { draft: numberDraft(below, { ...over, end: above.end }, 'denominator-first'), next: index + 2 };
 };
 

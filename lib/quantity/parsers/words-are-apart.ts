@@ -25,6 +25,8 @@ const GLUED_UNITS = new Set([
   '병',
   '개국',
   '팀',
+  'cup',
+  'geun',
 ]);
 /** A spelled number may be part of another word: it must be apart, and a single syllable needs a counter. */
 export function wordsAreApart(reading: Reading, numeral: Numeral, hit: UnitHit | undefined): boolean {

@@ -56,7 +56,8 @@ const isEmergencyCall = (draft: Draft, before: string, after: string): boolean =
 const KOREAN_AFTER =
   /^(?: ?(?:선[을이에 ]|보다|이상|이하|초과|미만|과 같|와 같|에 달|에 해당|또는|혹은|>)| ?(?:입니다|이다|이라|이며|이고|이나|이거나|을|를|은|는|이|가|과|와|에서|까지|부터|로|으로|에|의)(?![가-힣]*[A-Za-z])|$|[.?!,])/;
 const KOREAN_BEFORE = /(?:^|[은는을를에의로]|에서|숫자|지수가|지수는|최대|최소|약|답|>|<)\s?[-+]?$/;
-const SPACED_BEFORE = /[은는을를에의]\s$|숫자\s$|지수[가는]\s$|최[대소]\s$/;
+const SPACED_BEFORE =
+  /[은는을를에의]\s$|숫자\s$|(?:지수|점수|수치|평점|값)[가는은이]\s$|최[대소]\s$|[이높낮많적크작같]거나\s$/;
 const JAPANESE_BEFORE =
   /(?:^|[はがをにのとも、。やで]|マイナス|最大|最低|少なくとも|約|および|それぞれ|そして)\s?[-+]?$/;
 const JAPANESE_AFTER =

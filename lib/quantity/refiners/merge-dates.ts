@@ -37,11 +37,18 @@ const NUMERAL = /[\d一二三四五六七八九十]/;
 const LAST_DAY = 31;
 const YEAR_AND_MONTH = 'yyyy-mm'.length;
 
+/** `18일, 19일`, `18·19일`: a day and the one behind it. */
+function followsDay(left: Draft, right: Draft, gap: string, lang: LanguageCode): boolean {
+  if (lang !== 'ko' || !/^(?:, ?|·)$/.test(gap)) return false;
+  const [a, b] = [left.parts, right.parts];
+  return a?.month !== undefined && a.month === b?.month && a.year === b.year && b.day === (a.day ?? 0) + 1;
+}
+
 function joined(left: Draft, right: Draft, { text, pack }: Reading): boolean {
   const gap = text.slice(left.end, right.start);
   if (gap.length > REACH) return false;
   const { direct, both, between } = joins[pack.code];
-  if (direct.test(gap)) return true;
+  if (direct.test(gap) || followsDay(left, right, gap, pack.code)) return true;
   if (!both.test(gap)) return false;
   const window =
     pack.code === 'en'

@@ -7,10 +7,13 @@ const SCALES: readonly (readonly [lead: RegExp, unit: string])[] = [
 ];
 
 function named(draft: Draft, text: string): Draft {
-  if (draft.unit !== 'deg') return draft;
+  const number = draft.bare === true && draft.kind === 'number';
+  if (draft.unit !== 'deg' && !number) return draft;
   const before = text.slice(Math.max(0, draft.start - 6), draft.start);
   const unit = SCALES.find(([lead]) => lead.test(before))?.[1];
-  return unit ? { ...draft, unit, rules: [...draft.rules, 'scale-before'] } : draft;
+  return unit
+    ? { ...draft, kind: 'dimension', bare: false, unit, rules: [...draft.rules, 'scale-before'] }
+    : draft;
 }
 
 /** `섭씨 20도`, `華氏98度`: the scale stands before the number. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../quantity/find-quantities.ts';
+
+const figures = (text: string) =>
+  findQuantities(text, { lang: 'ko', published: '2025-06-18' }).map((m) => [
+    text.slice(m.start, m.end),
+    m.kind,
+    m.min === m.max ? m.min : [m.min, m.max],
+    m.unit,
+  ]);
+
+describe('Korean figures', () => {
+  it.each([
+    // spelled with gaps, glued, negative, as ends and parts
+    ['약 이십 칠 개월', [['이십 칠 개월', 'duration', 27, 'months']]],
+    ['육십 이', [['육십 이', 'number', 62, '']]],
+    ['이십 이 사람이 왔다', [['이십', 'number', 20, '']]],
+    ['47만 천 320 톤', [['47만 천 320 톤', 'dimension', 471_320, 't']]],
+    ['삼달러사십오센트', [['삼달러사십오센트', 'money', 3.45, 'USD']]],
+    ['마이너스이만', [['마이너스이만', 'number', -20_000, '']]],
+    ['범위는 백에서 이백오십이다', [['백에서 이백오십', 'number', [100, 250], '']]],
+    ['칠과 이분의 일', [['칠과 이분의 일', 'ratio', 7.5, 'x']]],
+    ['사분의 마이너스 삼', [['사분의 마이너스 삼', 'ratio', -0.75, 'x']]],
+    ['섭씨 36.5', [['36.5', 'dimension', 36.5, 'Cel']]],
+    ['커피 네컵', [['네컵', 'dimension', 4, 'cup']]],
+    // people and matches
+    ['40대 여성', [['40대', 'age', [40, 49], 'years']]],
+    ['차량 40대가 섰다', [['40대', 'count', 40, '대']]],
+    [
+      '31경기에서 14골',
+      [
+        ['31경기', 'count', 31, '경기'],
+        ['14골', 'count', 14, '골'],
+      ],
+    ],
+    // only where nothing else is said
+    ['반', [['반', 'ratio', 0.5, 'x']]],
+    ['첫번째', [['첫번째', 'ordinal', 1, 'ordinal']]],
+    ['첫 번째 모델을 냈다', []],
+    ['일과 사랑', []],
+    ['만에서 내렸다', []],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+  it('compares with what was, and bounds nothing', () => {
+    const [mention] = findQuantities('0.91명보다 낮아졌다', { lang: 'ko', published: null });
+    expect(mention?.approx).toBe('exact');
+  });
+});

@@ -1,0 +1,17 @@
+import { type Draft, dateDraft } from '../../quantity/draft.ts';
+
+const MONTHS = 12;
+const LAST_DAY = 31;
+const CENTURY_TURN = 50;
+/** `3-7-27에`, `08/12,2015에`: month, day and year before a particle of time. */
+const MONTH_FIRST =
+  /(?<![\d.,/-])(\d{1,2})([-/])(\d{1,2})(?:\2|, ?)(\d{2}|(?:19|20)\d\d)(?=에|로 |까지|부터)/y;
+
+export function readKoreanFiguredDate(text: string, at: number, published: string | null): Draft | undefined {
+  MONTH_FIRST.lastIndex = at;
+  const m = MONTH_FIRST.exec(text);
+  const [month, day, year] = [Number(m?.[1]), Number(m?.[3]), Number(m?.[4])];
+  if (!m || month < 1 || month > MONTHS || day < 1 || day > LAST_DAY) return undefined;
+  const century = year > 99 ? 0 : year >= CENTURY_TURN ? 1900 : 2000;
+  return dateDraft(at, at + m[0].length, { year: year + century, month, day }, published, 'month-first');
+}
