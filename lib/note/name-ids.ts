@@ -31,7 +31,8 @@ export function nameIds(
 ): Readonly<Record<string, Wording>> {
   const shown = [
     ...idsOf(claim),
-    claim.by ?? '',
+    ...(claim.by ?? '').split(', '),
+    ...references.map(({ origin }) => origin),
     ...Object.values(claim.basis),
     ...references.flatMap(idsOf),
   ];

@@ -18,6 +18,8 @@ export interface ComparedReference {
   readonly subject: string;
   /** How the source says it: an allegation or estimate weighs less than what somebody reports. */
   readonly stance: Stance;
+  /** Whose voice it is: the outlet's own name (English), or an id or name of whom it relays. */
+  readonly origin: string;
   readonly relation: Relation;
   /** Set when relation is `scope`: which slot differs. */
   readonly slot: BasisSlot | null;

@@ -33,6 +33,7 @@ function factsOf(relation: Relation, value: ClaimValue, answer: Partial<Compared
     approx: 'exact',
     subject: 'V3',
     stance: 'reported',
+    origin: 'Hanbit',
     relation,
     slot: null,
     ...answer,
@@ -70,4 +71,13 @@ it('speaks of no figure where the answer is in words', () => {
   expect(wordMessage(factsOf('same', value, {})).ko).toBe('한빛신문이 같은 내용을 적었습니다.');
   expect(wordMessage(factsOf('differs', value, {})).ko).toBe('한빛신문은 오픈소스로 적었습니다.');
   expect(wordTitle(factsOf('same', dollars(1), {})).ko).toBe('같은 수치');
+});
+
+it('says when several outlets pass on one voice', () => {
+  const facts = factsOf('same', { min: 5e8, max: 5e8, unit: 'USD' }, { origin: 'SemiAnalysis' });
+  const other = { ...facts.references[0], outlet: { ko: '새벽뉴스', en: 'Dawn' } } as ComparedReference;
+  const { ko, en } = wordMessage({ ...facts, references: [...facts.references, other] });
+  expect(en).toBe('Hanbit and one more print the same figure. They all relay SemiAnalysis.');
+  expect(ko).toMatch(/모두 세미애널리시스의 말을 옮긴 것입니다\.$/);
+  expect(wordMessage(facts).en).toBe('Hanbit prints the same figure.');
 });

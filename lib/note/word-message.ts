@@ -132,12 +132,23 @@ function differing({ relation, references }: NoteFacts): number {
   return new Set(references.flatMap((r) => (r.relation === 'differs' ? [r.outlet.en] : []))).size;
 }
 
-/** The note's sentence in every interface language. */
+/** The one voice that all sources of the note's own relation pass on, where it is not one of them. */
+function oneVoice(facts: NoteFacts): string | undefined {
+  const sources = leading(facts);
+  const [origin, ...others] = [...new Set(sources.map((r) => r.origin))];
+  const relayed = sources.length > 1 && others.length === 0 && sources.every((r) => r.outlet.en !== origin);
+  return relayed ? origin : undefined;
+}
+
+/** The note's sentences in every interface language. */
 export const wordMessage = (facts: NoteFacts): Wording =>
   both((words, language) => {
-    const sentence = writers[facts.relation](facts, words, language);
+    const sentences = [writers[facts.relation](facts, words, language)];
+    const voice = oneVoice(facts);
+    if (voice) sentences.push(words.relayed(nameOf(facts.pack, voice, language)));
     const others = differing(facts);
-    return others > 0 ? `${sentence} ${words.alsoDiffer(others)}` : sentence;
+    if (others > 0) sentences.push(words.alsoDiffer(others));
+    return sentences.join(' ');
   });
 
 /** The relation's short title; agreement that rests on no rounding does not speak of it. */

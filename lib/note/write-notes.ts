@@ -5,6 +5,7 @@ import { compareClaims } from '../comparison/compare-claims.ts';
 import { findMisfits } from '../comparison/find-misfits.ts';
 import type { Misfit } from '../comparison/misfit.ts';
 import type { Relation } from '../comparison/types.ts';
+import { originOf } from '../corpus/origin-of.ts';
 import type { Reference } from '../corpus/types.ts';
 import type { Wording } from '../language/types.ts';
 import type { TopicPack, TopicRule } from '../topic/schema.ts';
@@ -46,7 +47,8 @@ function compareAll(
 ): readonly ComparedReference[] {
   const compared: ComparedReference[] = [];
   const seen = new Set<string>();
-  for (const { claim: answer, source } of references) {
+  for (const reference of references) {
+    const { claim: answer, source } = reference;
     const found = compareClaims(pack, rule, claim, answer);
     if (!found) continue;
     const key = JSON.stringify([source.doc, found, answer.value, answer.quote, answer.subject]);
@@ -63,6 +65,7 @@ function compareAll(
       approx: answer.approx,
       subject: answer.subject,
       stance: answer.stance,
+      origin: originOf(reference),
       relation: found.relation,
       slot: found.slot,
     });

@@ -26,6 +26,8 @@ export interface NoteWording {
   readonly scope: (slot: BasisSlot, source: NamedSource) => string;
   readonly differs: (sources: readonly NamedSource[]) => string;
   readonly alsoAgree: (count: number) => string;
+  /** Several outlets pass on what one voice says. */
+  readonly relayed: (voice: string) => string;
   readonly alsoDiffer: (count: number) => string;
   /** `fact` is what the sentence needs besides the page's figures, its date as the reader writes it. */
   readonly within: (

@@ -55,6 +55,7 @@ export const english: NoteWording = {
     count === 1
       ? 'One other report agrees with this page.'
       : `${capital(count)} other reports agree with this page.`,
+  relayed: (voice) => `They all relay ${voice}.`,
   alsoDiffer: (count) =>
     count === 1 ? 'One other report differs.' : `${capital(count)} other reports differ.`,
   within: (kind, figures, fact) => {

@@ -54,6 +54,7 @@ export const korean: NoteWording = {
   },
   differs: (sources) => sources.map(wrote).join(' '),
   alsoAgree: (count) => `${places(count)}의 보도와는 맞습니다.`,
+  relayed: (voice) => `모두 ${voice}의 말을 옮긴 것입니다.`,
   alsoDiffer: (count) => `${places(count)}의 보도와는 다릅니다.`,
   within: (kind, figures, fact) => {
     const [first = '', second = '', third = ''] = figures;

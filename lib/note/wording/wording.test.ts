@@ -34,6 +34,7 @@ function everySentence(language: 'ko' | 'en'): readonly (readonly [string, strin
   sentences.push(['order, with its fact', words.within('order', ['1만 개'], fact)]);
   sentences.push(['differs, two', words.differs(sources.slice(0, 2))]);
   for (const count of [1, 2, 12]) sentences.push([`differ ${count}`, words.alsoDiffer(count)]);
+  sentences.push(['one voice', words.relayed('SemiAnalysis')]);
   return sentences;
 }
 
