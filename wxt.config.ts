@@ -9,17 +9,27 @@ const OUTLET_PAGES = matchPatterns(outlets);
 /** `CSS.highlights.highlightsFromPoint`, our hit test, came with Chrome 140 and Firefox 140. */
 const OLDEST_BROWSER = '140';
 
-/** The extension's own pages may load their own files and connect to nothing. */
+/** The extension's own pages may load their own files and connect to nothing; only the background may ask an https address (decision 6). */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'none'",
+  'connect-src https:',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Only the background may go out: every page forbids itself what the manifest's policy must allow. */
+const pagesConnectNowhere = {
+  name: 'pages-connect-nowhere',
+  transformIndexHtml: (html: string) =>
+    html.replace(
+      '<head>',
+      `<head>\n    <meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`,
+    ),
+};
 
 const manifest: UserManifest = {
   name: '__MSG_extensionName__',
@@ -30,6 +40,8 @@ const manifest: UserManifest = {
   permissions: ['activeTab', 'scripting'],
   // The gate asks for the reader only on a page about a topic; injecting it takes the host, not only the match.
   host_permissions: OUTLET_PAGES,
+  // Asked for by a press in the options: sites beyond the list, and the address of a pack.
+  optional_host_permissions: ['https://*/*'],
   // Chrome takes four suggested keys at most; the rest are given theirs on the browser's own page for shortcuts.
   commands: {
     'next-note': shortcut('Alt+Shift+J', '__MSG_commandNextNote__'),
@@ -47,7 +59,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // Older targets would lower light-dark() to the system's scheme, and a card could not follow its page.
-  vite: () => ({ build: { target: [`chrome${OLDEST_BROWSER}`, `firefox${OLDEST_BROWSER}`] } }),
+  vite: ({ command }) => ({
+    build: { target: [`chrome${OLDEST_BROWSER}`, `firefox${OLDEST_BROWSER}`] },
+    plugins: command === 'build' ? [pagesConnectNowhere] : [],
+  }),
   manifest: ({ browser, command }) => ({
     ...manifest,
     // The development server needs its own policy to reload pages.

@@ -12,17 +12,19 @@ const LATER_LOOKS = [1500, 5000];
 /** Longer than the reader of a frame takes to answer, so that a frame with an article speaks first. */
 const YIELD_TO_READER = 300;
 
+type GateStatus = 'untopical' | 'reading' | 'off' | 'unsupported';
+
 export default defineContentScript({
   // The list is for the manifest; the built gate knows nothing of other outlets.
   matches: import.meta.env.ENTRYPOINT === 'article' ? [] : matchPatterns(outlets),
   runAt: 'document_idle',
   allFrames: true,
   main(ctx) {
-    let status: 'untopical' | 'reading' | 'off' = 'untopical';
+    let status: GateStatus = 'untopical';
     const ask = async () => {
       status = 'reading';
       // A page that outlived its extension gets no reader, and needs none.
-      if (await isOff().catch(() => false)) status = 'off';
+      status = await answerOfBackground().catch(() => 'reading');
     };
     const look = () => {
       const asked = status !== 'untopical';
@@ -36,7 +38,7 @@ export default defineContentScript({
     lookLater();
     ctx.addEventListener(window, 'wxt:locationchange', lookLater);
     browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
-      if (message?.type === 'settings-changed' && status === 'off') void ask();
+      if (message?.type === 'settings-changed' && isResting(status)) void ask();
       if (message?.type !== 'page-state' || window !== window.top) return undefined;
       answerLater({ status }, sendResponse);
       return true;
@@ -44,12 +46,19 @@ export default defineContentScript({
   },
 });
 
-/** Asks for the reader; true where the site is switched off and none came. */
-async function isOff(): Promise<boolean> {
+/** Asks for the reader; none comes where the site is switched off or the reader wants to be asked. */
+async function answerOfBackground(): Promise<GateStatus> {
   const reply: Reply<AnswersOfBackground['read-page']> = await browser.runtime.sendMessage({
     type: 'read-page',
   });
-  return reply?.ok === true && reply.value.off;
+  if (reply?.ok !== true) return 'reading';
+  if (reply.value.off) return 'off';
+  return reply.value.onRequest ? 'unsupported' : 'reading';
+}
+
+/** Other settings may let the page be read. */
+function isResting(status: GateStatus): boolean {
+  return status === 'off' || status === 'unsupported';
 }
 
 /** Tells the popup how a page stands that no reader speaks for. */

@@ -61,9 +61,8 @@ test('the answer does not wait for pages that take their time', async () => {
 
 describe('settings', () => {
   test('are kept and every page is told', async () => {
-    const settings = { ...DEFAULT_SETTINGS, enabled: false };
-    await ask({ type: 'set-settings', settings });
-    expect(await ask({ type: 'settings' })).toEqual(settings);
+    await ask({ type: 'set-settings', settings: { enabled: false } });
+    expect(await ask({ type: 'settings' })).toEqual({ ...DEFAULT_SETTINGS, enabled: false });
     await vi.waitFor(() => expect(told).toContainEqual([8, { type: 'settings-changed' }]));
   });
 });

@@ -1,7 +1,11 @@
 import type { Browser } from 'wxt/browser';
 import { outletOf } from '../../lib/article/outlet-of.ts';
+import type { Article } from '../../lib/article/types.ts';
 import type { AnswersOfBackground, ToBackground } from '../../lib/messages/types.ts';
+import type { Examination } from '../../lib/note/types.ts';
 import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
+import { recordFigures } from '../../lib/store/figures.ts';
+import { figuresOf } from '../../lib/store/figures-of.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { withoutStorage } from '../../lib/store/open-store.ts';
 import { getReviews, replaceReviews, setReview } from '../../lib/store/reviews.ts';
@@ -9,9 +13,11 @@ import type { Seeds } from '../../lib/store/seeds.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import type { Review, Settings, SettingsChange } from '../../lib/store/types.ts';
 import outlets from '../../seeds/outlets.json' with { type: 'json' };
+import { answerLibrary } from './answer-library.ts';
 import { examinePage } from './examine-page.ts';
 import { injectCard, injectReader } from './inject.ts';
 import { openComparison } from './open-comparison.ts';
+import { registerSites } from './register-sites.ts';
 import { tellPages } from './tell-pages.ts';
 
 /** Answers one message; without storage pages are still read, only what would be kept fails. */
@@ -29,7 +35,7 @@ export function answer(
     case 'load-card':
       return injectCard(sender);
     case 'examine':
-      return examinePage(store, seeds, message.article);
+      return examineAndRemember(store, seeds, message.article);
     case 'review': {
       const { type: _, ...decision } = message;
       return keepReview(store, { ...decision, changed: Date.now() });
@@ -48,7 +54,21 @@ export function answer(
       return Promise.resolve(null);
     case 'open-comparison':
       return openComparison(sender);
+    default:
+      return answerLibrary(store, seeds, message);
   }
+}
+
+async function examineAndRemember(store: Store, seeds: Seeds, article: Article): Promise<Examination> {
+  const examination = await examinePage(store, seeds, article);
+  const { tracksChanges } = await settingsOf(store);
+  const read = tracksChanges ? figuresOf(article, examination, Date.now()) : [];
+  if (read.length > 0) {
+    const remembered = store.use((database) => recordFigures(database, read));
+    // The notes are worth more than the memory of them.
+    await remembered.catch(withoutStorage(() => undefined));
+  }
+  return examination;
 }
 
 function settingsOf(store: Store): Promise<Settings> {
@@ -70,5 +90,6 @@ async function replacePageReviews(store: Store, page: string, reviews: readonly 
 async function keepSettings(store: Store, change: SettingsChange): Promise<Settings> {
   const kept = await store.use((database) => changeSettings(database, change));
   tellPages({ type: 'settings-changed' });
+  if (change.sites !== undefined) await registerSites(kept.sites);
   return kept;
 }

@@ -1,25 +1,48 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answering, parseToBackground } from '../../lib/messages/protocol.ts';
+import { parseToBackground } from '../../lib/messages/parse-to-background.ts';
+import { answering } from '../../lib/messages/protocol.ts';
 import { bundledSeeds } from '../../lib/store/bundled-seeds.ts';
-import { openStore } from '../../lib/store/open-store.ts';
+import { openStore, type Store } from '../../lib/store/open-store.ts';
+import { getSettings } from '../../lib/store/settings.ts';
 import { answer } from './answer.ts';
+import { checkPacks } from './check-packs.ts';
+import { registerSites } from './register-sites.ts';
 import { runCommand } from './run-command.ts';
 
 export default defineBackground(() => {
   const seeds = bundledSeeds();
   const store = openStore(seeds);
+  const attempt = (what: string, work: () => Promise<unknown>) => {
+    work().catch((error: unknown) => console.error(`${what} failed.`, error));
+  };
 
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     // Should it fail, the next message loads the seeds and says what is wrong.
-    store.reload().catch((error: unknown) => console.error('The seeds were not loaded.', error));
+    attempt('Loading the seeds', () => store.reload());
+    // Browsers forget registered scripts with an update.
+    attempt('Registering sites', () => registerAsked(store));
+    if (reason === 'install') attempt('Welcome', () => browser.tabs.create({ url: welcomePage() }));
   });
+  browser.runtime.onStartup.addListener(() => attempt('Checking packs', () => checkPacks(store)));
   browser.runtime.onMessage.addListener(
     answering(parseToBackground, (message, sender: Parameters<typeof answer>[3]) =>
       answer(store, seeds, message, sender),
     ),
   );
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(() => attempt('Registering sites', () => registerAsked(store)));
+  }
   browser.commands.onCommand.addListener((name, tab) => {
-    runCommand(store, name, tab).catch((error: unknown) => console.error(`${name} failed.`, error));
+    attempt(name, () => runCommand(store, name, tab));
   });
 });
+
+async function registerAsked(store: Store): Promise<void> {
+  const { sites } = await store.use(getSettings);
+  await registerSites(sites);
+}
+
+function welcomePage(): string {
+  return browser.runtime.getURL('/welcome.html');
+}

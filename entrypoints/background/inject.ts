@@ -5,11 +5,15 @@ import type { Settings } from '../../lib/store/types.ts';
 type Sender = Browser.runtime.MessageSender;
 
 /** Brings the reader to the frame that asked, unless its site is switched off; there already, it reads anew. */
-export async function injectReader(sender: Sender, settings: Settings): Promise<{ off: boolean }> {
+export async function injectReader(
+  sender: Sender,
+  settings: Settings,
+): Promise<{ off: boolean; onRequest: boolean }> {
   const addresses = [sender.url, sender.tab?.url].flatMap((url) => (url && URL.parse(url)?.hostname) || []);
   const off = addresses.some((host) => isOff(settings, host));
-  if (!off) await inject(sender, '/reader.js');
-  return { off };
+  const onRequest = !off && !settings.readsByItself;
+  if (!off && !onRequest) await inject(sender, '/reader.js');
+  return { off, onRequest };
 }
 
 /** Brings the card's own script to the frame that asked. */

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS as fresh } from '../../lib/store/default-settings.ts';
+import { interfaceLanguage } from '../../lib/store/interface-language.ts';
 import { hostOf } from './find-tab.ts';
-import { interfaceLanguage } from './interface-language.ts';
 import { readingOf } from './reading-of.ts';
 
 const tab = { id: 7, host: 'news.example' };

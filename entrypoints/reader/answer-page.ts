@@ -1,6 +1,6 @@
 import type { QuoteSelector } from '../../lib/anchor/quote-selector.ts';
 import { parseToPage } from '../../lib/messages/protocol.ts';
-import type { PageState, ToPage } from '../../lib/messages/types.ts';
+import type { PageSource, PageState, ToPage } from '../../lib/messages/types.ts';
 import type { Reader } from './reader.ts';
 
 /** Lets a frame that holds the article answer before the page around it. */
@@ -14,6 +14,8 @@ export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promis
   if (message.type === 'quotes') return answerQuotes(reader);
   if (message.type === 'select') return answerSelect(reader, message.noteId);
   if (message.type === 'pause') return reader.pause(message.paused);
+  if (message.type === 'page-source') return answerSource(reader, isTop);
+  if (message.type === 'corpus-changed') return reader.readAnew();
   if (message.type === 'command') return obey(reader, message);
   return message.type === 'reviews-changed' ? reader.refreshReviews() : reader.read();
 }
@@ -33,6 +35,13 @@ function answerJump(placed: boolean, isTop: boolean): Promise<{ placed: boolean 
 /** A frame without notes has nothing to quote and leaves the answer to the one that has. */
 function answerQuotes({ quotes }: Reader): Promise<Record<string, QuoteSelector>> | undefined {
   return Object.keys(quotes).length === 0 ? undefined : Promise.resolve(quotes);
+}
+
+/** The frame that holds the notes holds the article. */
+function answerSource({ state, source }: Reader, isTop: boolean): Promise<PageSource> | undefined {
+  if (source === undefined || state.status !== 'read') return undefined;
+  if (state.examination.notes.length > 0) return Promise.resolve(source);
+  return isTop ? later(source) : undefined;
 }
 
 /** Only the frame that holds the note answers. */

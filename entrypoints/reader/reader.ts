@@ -2,7 +2,7 @@ import { placeNotes } from '../../lib/anchor/place-notes.ts';
 import { makeQuote, type QuoteSelector } from '../../lib/anchor/quote-selector.ts';
 import { announcedAddresses } from '../../lib/article/canonical-url.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
-import type { PageState } from '../../lib/messages/types.ts';
+import type { PageSource, PageState } from '../../lib/messages/types.ts';
 import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import { isOff } from '../../lib/store/is-off.ts';
 import type { ReviewState } from '../../lib/store/types.ts';
@@ -76,6 +76,13 @@ export class Reader {
     return Object.fromEntries(examination.notes.map(({ id, claim }) => [id, makeQuote(article.text, claim)]));
   }
 
+  /** Where the article comes from, once it was read. */
+  get source(): PageSource | undefined {
+    if (this.#reading === undefined) return undefined;
+    const { text: _, ...source } = this.#reading.article;
+    return source;
+  }
+
   get stage(): Stage {
     return this.#stage;
   }
@@ -118,6 +125,12 @@ export class Reader {
     if (!paused) return this.read();
     this.#pass.abort();
     this.#rest('paused');
+  }
+
+  /** Examines the page again, because the references beside it changed. */
+  async readAnew(): Promise<void> {
+    this.#reading = undefined;
+    await this.read();
   }
 
   /** Takes over what was decided elsewhere: in the popup, in another tab. */

@@ -1,6 +1,12 @@
 /** A message that is not one of the protocol's, or misses a field. */
 export class CorruptMessage extends Error {
   override readonly name = 'CorruptMessage';
+
+  /** Names the first field at fault. */
+  static of(side: string, issues: readonly { readonly path: readonly PropertyKey[] }[]): CorruptMessage {
+    const path = issues[0]?.path.map(String).join('.') ?? '';
+    return new CorruptMessage(`unknown message to the ${side}${path === '' ? '' : `: field ${path}`}`);
+  }
 }
 
 /** Nobody listens on the other side: no reader in the page, or the extension was reloaded. */
@@ -8,7 +14,13 @@ export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
 }
 
-/** The other side threw; `cause` is the name of its error. */
+/** The other side threw; `cause` is the name of its error, `fault` its code where it has one. */
 export class RemoteFailure extends Error {
   override readonly name = 'RemoteFailure';
+  readonly fault: string | undefined;
+
+  constructor(message: string, options: ErrorOptions, fault?: string) {
+    super(message, options);
+    this.fault = fault;
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CorruptMessage, NoAnswer, RemoteFailure } from './errors.ts';
-import { answering, parseToBackground, parseToPage, sendToBackground } from './protocol.ts';
+import { parseToBackground } from './parse-to-background.ts';
+import { answering, parseToPage, sendToBackground } from './protocol.ts';
 
 const article = { text: 'a', title: 't', lang: 'ko', published: null, outlet: null, url: null };
 
@@ -15,6 +16,8 @@ describe('messages to the background', () => {
     [{ type: 'set-reviews', page: 'p', reviews: [] }],
     [{ type: 'settings' }],
     [{ type: 'reload-corpus' }],
+    [{ type: 'import-pack', text: '{}', address: null }],
+    [{ type: 'export-pack', id: null }],
     [{ type: 'selected', noteId: null }],
     [{ type: 'open-comparison' }],
   ])('are taken as sent: %j', (message) => {
@@ -25,6 +28,7 @@ describe('messages to the background', () => {
     [undefined],
     ['examine'],
     [{ type: 'erase' }],
+    [{ type: 'keep-document', document: 'own-1' }],
     [{ type: 'examine', article: { ...article, lang: 'fr' } }],
     [{ type: 'review', page: 'p', noteId: 'n', state: 'wrong', remark: '' }],
     [{ type: 'jump', noteId: 'n' }],
@@ -84,6 +88,14 @@ describe('an exchange', () => {
     const failed = sendToBackground(send, { type: 'settings' });
     await expect(failed).rejects.toThrow(RemoteFailure);
     await expect(failed).rejects.toMatchObject({ message: 'the corpus is empty', cause: 'RangeError' });
+  });
+
+  it('carries the code of a fault, so that it can be said in any language', async () => {
+    const send = channel(async () => {
+      throw Object.assign(new Error('full'), { name: 'StorageError', fault: 'full' });
+    });
+    const failed = sendToBackground(send, { type: 'write-backup' });
+    await expect(failed).rejects.toMatchObject({ cause: 'StorageError', fault: 'full' });
   });
 
   it('says so when a message was corrupt on arrival', async () => {

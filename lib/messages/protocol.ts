@@ -1,5 +1,5 @@
 import { CorruptMessage, NoAnswer, RemoteFailure } from './errors.ts';
-import { replySchema, toBackgroundSchema, toPageSchema } from './schema.ts';
+import { replySchema, toPageSchema } from './schema.ts';
 import type { AnswersOfBackground, AnswersOfPage, Reply, ToBackground, ToPage } from './types.ts';
 
 /** The browser's `runtime.sendMessage`, or `tabs.sendMessage` bound to a tab. */
@@ -11,15 +11,9 @@ type Listener<Sender> = (
   sendResponse: (reply: unknown) => void,
 ) => true | undefined;
 
-export function parseToBackground(raw: unknown): ToBackground {
-  const parsed = toBackgroundSchema.safeParse(raw);
-  if (!parsed.success) throw new CorruptMessage(describe('background', parsed.error.issues));
-  return parsed.data;
-}
-
 export function parseToPage(raw: unknown): ToPage {
   const parsed = toPageSchema.safeParse(raw);
-  if (!parsed.success) throw new CorruptMessage(describe('page', parsed.error.issues));
+  if (!parsed.success) throw CorruptMessage.of('page', parsed.error.issues);
   return parsed.data;
 }
 
@@ -62,8 +56,9 @@ function attempt(run: () => Promise<unknown> | undefined): Promise<unknown> | un
 }
 
 function failure(error: unknown): Reply<never> {
-  const known = error instanceof Error;
-  return { ok: false, name: known ? error.name : 'Error', reason: known ? error.message : String(error) };
+  if (!(error instanceof Error)) return { ok: false, name: 'Error', reason: String(error) };
+  const fault = 'fault' in error && typeof error.fault === 'string' ? { fault: error.fault } : {};
+  return { ok: false, name: error.name, reason: error.message, ...fault };
 }
 
 async function exchange(send: SendMessage, message: ToBackground | ToPage): Promise<unknown> {
@@ -74,11 +69,9 @@ async function exchange(send: SendMessage, message: ToBackground | ToPage): Prom
   if (raw === undefined || raw === null) throw new NoAnswer(`no answer to ${message.type}`);
   const reply = replySchema.safeParse(raw);
   if (!reply.success) throw new CorruptMessage(`the answer to ${message.type} has an unknown form`);
-  if (!reply.data.ok) throw new RemoteFailure(reply.data.reason, { cause: reply.data.name });
+  if (!reply.data.ok) {
+    const { reason, name, fault } = reply.data;
+    throw new RemoteFailure(reason, { cause: name }, fault);
+  }
   return reply.data.value;
-}
-
-function describe(side: string, issues: readonly { readonly path: readonly PropertyKey[] }[]): string {
-  const path = issues[0]?.path.map(String).join('.') ?? '';
-  return `unknown message to the ${side}${path === '' ? '' : `: field ${path}`}`;
 }

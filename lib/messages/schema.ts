@@ -1,52 +1,5 @@
 import { z } from '../zod.ts';
-import type { ToBackground, ToPage } from './types.ts';
-
-const nullable = z.nullable(z.string());
-
-const article = z.object({
-  text: z.string(),
-  title: z.string(),
-  lang: z.enum(['ko', 'en', 'zh', 'ja']),
-  published: nullable,
-  outlet: nullable,
-  url: nullable,
-});
-
-const decision = {
-  page: z.string(),
-  noteId: z.string(),
-  state: z.enum(['open', 'noted', 'dismissed']),
-  remark: z.string(),
-};
-const review = z.object({ ...decision, changed: z.number() });
-
-export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('read-page') }),
-  z.object({ type: z.literal('outlet'), address: z.string() }),
-  z.object({ type: z.literal('load-card') }),
-  z.object({ type: z.literal('examine'), article }),
-  z.object({ type: z.literal('review'), ...decision }),
-  z.object({ type: z.literal('reviews'), page: z.string() }),
-  z.object({ type: z.literal('set-reviews'), page: z.string(), reviews: z.array(review) }),
-  z.object({ type: z.literal('settings') }),
-  z.object({
-    type: z.literal('set-settings'),
-    settings: z.object({
-      enabled: z.exactOptional(z.boolean()),
-      marks: z.exactOptional(z.boolean()),
-      rail: z.exactOptional(z.boolean()),
-      theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
-      tracksChanges: z.exactOptional(z.boolean()),
-      readsByItself: z.exactOptional(z.boolean()),
-      sites: z.exactOptional(z.array(z.string())),
-      disabledHosts: z.exactOptional(z.array(z.string())),
-      language: z.exactOptional(z.nullable(z.enum(['ko', 'en']))),
-    }),
-  }),
-  z.object({ type: z.literal('reload-corpus') }),
-  z.object({ type: z.literal('selected'), noteId: nullable }),
-  z.object({ type: z.literal('open-comparison') }),
-]);
+import type { ToPage } from './types.ts';
 
 export const toPageSchema: z.ZodMiniType<ToPage> = z.discriminatedUnion('type', [
   z.object({ type: z.literal('page-state') }),
@@ -55,11 +8,18 @@ export const toPageSchema: z.ZodMiniType<ToPage> = z.discriminatedUnion('type', 
   z.object({ type: z.literal('quotes') }),
   z.object({ type: z.literal('reviews-changed') }),
   z.object({ type: z.literal('settings-changed') }),
+  z.object({ type: z.literal('corpus-changed') }),
+  z.object({ type: z.literal('page-source') }),
   z.object({ type: z.literal('pause'), paused: z.boolean() }),
   z.object({ type: z.literal('command'), command: z.enum(['next-note', 'previous-note', 'pause-page']) }),
 ]);
 
 export const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), name: z.string(), reason: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    name: z.string(),
+    reason: z.string(),
+    fault: z.exactOptional(z.string()),
+  }),
 ]);

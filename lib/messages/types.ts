@@ -2,6 +2,7 @@ import type { QuoteSelector } from '../anchor/quote-selector.ts';
 import type { Article, OutletReading } from '../article/types.ts';
 import type { Examination } from '../note/types.ts';
 import type { Review, ReviewState, Settings, SettingsChange } from '../store/types.ts';
+import type { LibraryAnswers, LibraryAsk } from './library-types.ts';
 
 /** How the reading of a tab stands, as the popup shows it. */
 export type PageState =
@@ -29,6 +30,7 @@ export type ReadingFailure = 'no-article' | 'no-answer' | 'storage' | 'unknown';
 
 /** The page's reader or its gate → background. `read-page` and `load-card` ask for `reader.js` and `card.js` in the sender's frame. */
 export type ToBackground =
+  | LibraryAsk
   | { readonly type: 'read-page' }
   /** Whose page an address is, so that pages need not carry the whole list. */
   | { readonly type: 'outlet'; readonly address: string }
@@ -62,16 +64,23 @@ export type ToPage =
   | { readonly type: 'quotes' }
   | { readonly type: 'reviews-changed' }
   | { readonly type: 'settings-changed' }
+  /** References came or went: what was examined is examined again. */
+  | { readonly type: 'corpus-changed' }
+  /** Where the article comes from, for the reader's own references; silent where none was read. */
+  | { readonly type: 'page-source' }
   | { readonly type: 'pause'; readonly paused: boolean }
   | { readonly type: 'command'; readonly command: PageCommand };
+
+/** An article without its text. */
+export type PageSource = Omit<Article, 'text'>;
 
 /** Names of the manifest's `commands` that act on the page. */
 export type PageCommand = 'next-note' | 'previous-note' | 'pause-page';
 
 /** What the background answers to each message. */
-export interface AnswersOfBackground {
-  /** Whether the reader keeps Parallax off there; then nothing is injected. */
-  readonly 'read-page': { readonly off: boolean };
+export interface AnswersOfBackground extends LibraryAnswers {
+  /** Whether the reader keeps Parallax off there, or wants to be asked; then nothing is injected. */
+  readonly 'read-page': { readonly off: boolean; readonly onRequest: boolean };
   readonly outlet: OutletReading | null;
   readonly 'load-card': null;
   readonly examine: Examination;
@@ -94,6 +103,8 @@ export interface AnswersOfPage {
   readonly quotes: Readonly<Record<string, QuoteSelector>>;
   readonly 'reviews-changed': null;
   readonly 'settings-changed': null;
+  readonly 'corpus-changed': null;
+  readonly 'page-source': PageSource;
   readonly pause: null;
   readonly command: null;
 }
@@ -101,4 +112,4 @@ export interface AnswersOfPage {
 /** What crosses back: a thrown error keeps its name and its plain sentence. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly name: string; readonly reason: string };
+  | { readonly ok: false; readonly name: string; readonly reason: string; readonly fault?: string };

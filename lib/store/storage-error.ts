@@ -1,4 +1,6 @@
-export type StorageFault = 'full' | 'blocked' | 'closed' | 'corrupt' | 'unavailable';
+import type { FaultName } from './types.ts';
+
+export type StorageFault = FaultName;
 
 const SENTENCES: Readonly<Record<StorageFault, string>> = {
   full: 'The browser has no room left for Parallax; free some disk space and try again.',

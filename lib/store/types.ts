@@ -112,3 +112,26 @@ export interface BackupPreview {
   readonly packs: number;
   readonly refused: Refusals;
 }
+
+/** What keeping or reading data failed on. */
+export type FaultName = 'full' | 'blocked' | 'closed' | 'corrupt' | 'unavailable';
+
+/** What is here, counted. */
+export interface Library {
+  readonly seeds: {
+    readonly version: number;
+    readonly documents: number;
+    readonly stories: readonly { readonly id: string; readonly name: Wording; readonly version: number }[];
+  };
+  readonly packs: readonly InstalledPack[];
+  readonly own: number;
+  readonly reviews: number;
+  readonly changes: number;
+}
+
+/** The questions of one topic pack, to choose from. */
+export interface TopicChoices {
+  readonly topicPack: string;
+  readonly name: Wording;
+  readonly topics: readonly { readonly id: string; readonly name: Wording }[];
+}

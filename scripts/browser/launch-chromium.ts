@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page, type WebWorker } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import { type LaunchOptions, type Session, VIEWPORT } from './session.ts';
 
 /** What Chromium would otherwise ask its makers for by itself. */
@@ -39,6 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   });
   const worker = await backgroundWorker(browser);
   const origin = `chrome-extension://${new URL(worker.url()).host}`;
+  await closeWelcome(browser, origin);
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await page.goto(url);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { addressOnceLoaded, closeWelcome } from './close-welcome.ts';
 import { type LaunchOptions, type Session, sleep, VIEWPORT } from './session.ts';
 
 /** The extension's address is ours to choose in a throw-away profile. */
@@ -68,6 +69,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     },
   });
   await browser.installExtension(extension);
+  await closeWelcome(browser, ORIGIN);
   return {
     kind: 'firefox',
     browser,
@@ -97,12 +99,6 @@ async function extensionPage(browser: Browser, path: string): Promise<Page> {
     if ((await addressOnceLoaded(page)) === url) return page;
   }
   throw new Error(`${url} did not open`);
-}
-
-/** Evaluating while the tab changes process fails or hangs, so every try is short and may fail. */
-function addressOnceLoaded(page: Page): Promise<string> {
-  const address = page.evaluate(() => (document.readyState === 'complete' ? location.href : ''));
-  return Promise.race([address.catch(() => ''), sleep(500).then(() => '')]);
 }
 
 /**

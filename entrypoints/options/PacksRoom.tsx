@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Offered, PacksSection } from '../../components/options/PacksSection.tsx';
+import type { InstalledPack } from '../../lib/store/types.ts';
+import { ask } from './ask.ts';
+import { dated, saveFile } from './save-file.ts';
+import type { Desk } from './use-desk.ts';
+
+export function PacksRoom({ desk }: { readonly desk: Desk }) {
+  const { language, library, t } = desk;
+  const [offered, offer] = useState<Offered | null>(null);
+  const nameOf = (pack: InstalledPack) => pack.name[language];
+  const act = (work: () => Promise<unknown>) => void desk.attempt(work);
+  const check = async () => {
+    await ask({ type: 'check-packs' });
+    await desk.refresh();
+  };
+
+  useEffect(() => {
+    // Addresses that were subscribed to are asked when their time has come; without any, nothing goes out.
+    if (library.packs.some(({ subscription }) => subscription !== null)) act(check);
+  }, []);
+
+  async function look(text: string, address: string | null): Promise<void> {
+    offer(null);
+    offer({ preview: await ask({ type: 'preview-pack', text }), text, address });
+  }
+
+  async function lookAt(address: string): Promise<void> {
+    if (await allow(address)) await look(await ask({ type: 'fetch-pack', address }), address);
+  }
+
+  /** Asked first of all: browsers forget the press after other work. */
+  async function allow(address: string): Promise<boolean> {
+    const url = URL.parse(address);
+    if (url?.protocol !== 'https:') {
+      desk.say(t.faults['not-https']);
+      return false;
+    }
+    const granted = await browser.permissions.request({ origins: [`${url.origin}/*`] });
+    if (!granted) desk.say(t.faults['not-allowed']);
+    return granted;
+  }
+
+  async function importOffered({ text, address }: Offered): Promise<void> {
+    const pack = await ask({ type: 'import-pack', text, address });
+    offer(null);
+    await desk.refresh();
+    desk.say(t.imported(nameOf(pack)));
+  }
+
+  async function remove(pack: InstalledPack): Promise<void> {
+    const text = await ask({ type: 'export-pack', id: pack.id });
+    await ask({ type: 'remove-pack', id: pack.id });
+    await desk.refresh();
+    const address = pack.subscription?.address ?? null;
+    desk.say(t.packRemoved(nameOf(pack)), () => act(() => importOffered({ text, address } as Offered)));
+  }
+
+  async function unsubscribe({ id, subscription }: InstalledPack): Promise<void> {
+    await ask({ type: 'unsubscribe', id });
+    const origin = subscription === null ? undefined : URL.parse(subscription.address)?.origin;
+    await desk.refresh();
+    const isRead = desk.settings.sites.some((site) => site === `${origin}/*` || site === 'https://*/*');
+    // The address was allowed for the pack alone.
+    if (origin !== undefined && !isRead) await browser.permissions.remove({ origins: [`${origin}/*`] });
+  }
+
+  return (
+    <PacksSection
+      language={language}
+      library={library}
+      offered={offered}
+      onFile={(file) => act(async () => look(await desk.textOf(file), null))}
+      onAddress={(address) => act(() => lookAt(address))}
+      onImport={(it) => act(() => importOffered(it))}
+      onCancel={() => offer(null)}
+      onCheck={() => act(check)}
+      onExport={({ id }) => act(async () => saveFile(`${id}.json`, await ask({ type: 'export-pack', id })))}
+      onExportOwn={() =>
+        act(async () => saveFile(dated('parallax-references'), await ask({ type: 'export-pack', id: null })))
+      }
+      onRemove={(pack) => act(() => remove(pack))}
+      onUnsubscribe={(pack) => act(() => unsubscribe(pack))}
+      onAllow={({ subscription }) =>
+        act(async () => {
+          if (subscription !== null && (await allow(subscription.address))) await check();
+        })
+      }
+    />
+  );
+}

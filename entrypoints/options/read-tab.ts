@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import type { Claim } from '../../lib/claim/types.ts';
+import { compareClaims } from '../../lib/corpus/claim-order.ts';
+import { ownDocumentId } from '../../lib/corpus/own-document.ts';
+import type { ReferenceClaim, ReferenceDocument } from '../../lib/corpus/types.ts';
+import { NoAnswer } from '../../lib/messages/errors.ts';
+import { sendToPage } from '../../lib/messages/protocol.ts';
+import type { PageSource } from '../../lib/messages/types.ts';
+import { ask } from './ask.ts';
+
+/** A page as it would become a reference, and whether it takes the place of one. */
+export interface ReadTab {
+  readonly document: ReferenceDocument;
+  readonly replaces: boolean;
+}
+
+/** Asks the tab what was read there; null when nobody answers or nothing answers a question. */
+export async function readTab(tabId: number): Promise<ReadTab | null> {
+  const send = (message: unknown) => browser.tabs.sendMessage(tabId, message);
+  try {
+    const state = await sendToPage(send, { type: 'page-state' });
+    if (state.status !== 'read' || state.examination.notes.length === 0) return null;
+    const source = await sendToPage(send, { type: 'page-source' });
+    const claims = state.examination.notes.map(({ claim }) => claim);
+    return await documentOf(source, claims);
+  } catch (error) {
+    if (error instanceof NoAnswer) return null;
+    throw error;
+  }
+}
+
+async function documentOf(source: PageSource, claims: readonly Claim[]): Promise<ReadTab> {
+  const url = source.url !== null && URL.parse(source.url)?.protocol === 'https:' ? source.url : null;
+  const own = await ask({ type: 'own-documents' });
+  const former = url === null ? undefined : own.find((it) => it.url === url);
+  const outlet = (source.outlet ?? (url === null ? '' : (URL.parse(url)?.hostname ?? ''))).slice(0, 120);
+  return {
+    replaces: former !== undefined,
+    document: {
+      doc: former?.doc ?? ownDocumentId(crypto.randomUUID()),
+      kind: 'article',
+      topicPack: await topicPackOf(claims),
+      outlet: { ko: outlet, en: outlet },
+      title: source.title.trim().slice(0, 300) || null,
+      published: source.published?.slice(0, 10) ?? null,
+      lang: source.lang,
+      url,
+      claims: claims.map(referenceOf).sort(compareClaims),
+    },
+  };
+}
+
+/** The story whose questions the page answers. */
+async function topicPackOf(claims: readonly Claim[]): Promise<string> {
+  const choices = await ask({ type: 'topic-choices' });
+  const topics = new Set(claims.map(({ topic }) => topic));
+  const found = choices.find((choice) => choice.topics.some(({ id }) => topics.has(id)));
+  return (found ?? choices[0])?.topicPack ?? '';
+}
+
+/** A claim without its place in the text. */
+function referenceOf({ topic, subject, basis, value, approx, by, stance, quote }: Claim): ReferenceClaim {
+  return {
+    topic,
+    subject: subject === '' ? 'the model' : subject.slice(0, 120),
+    ...(Object.keys(basis).length > 0 && { basis }),
+    value,
+    approx,
+    by,
+    stance,
+    quote: 'category' in value ? null : quote.slice(0, 120),
+  };
+}
