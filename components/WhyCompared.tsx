@@ -11,7 +11,7 @@ type Fact = readonly [name: string, words: string];
 const slots = ['stage', 'time', 'yardstick', 'test', 'measure'] as const;
 
 /** How the speaker was found; the line under the figure says it in words. */
-const ATTRIBUTION = /^(?:outlet|own account|denied|doubted|guess|said by .*?)(?:, carried)*$/;
+const ATTRIBUTION = /^(?:(?:outlet|own account|denied|doubted|guess)(?:, carried)*$|said by )/;
 
 interface Props {
   readonly note: Note;

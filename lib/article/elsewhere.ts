@@ -15,7 +15,7 @@ const DEEPEST = 3;
 
 /** `관련기사`, `Most read`, `あわせて読みたい` */
 export function isElsewhereHeading(text: string): boolean {
-  const heading = text.trim().replace(/[\s:：·|]+$/, '');
+  const heading = text.trim().replace(/[\s:：·|]{1,8}$/, '');
   return heading.length <= LONGEST_HEADING && HEADINGS.some((form) => form.test(heading));
 }
 

@@ -3,7 +3,7 @@ import { isElsewhereHeading } from './elsewhere.ts';
 const LONGEST = 120;
 const ADVERTISEMENT =
   /^(?:ad|ads|advertisement|ad feedback|sponsored|광고|広告|广告|スポンサー)(?:\s*·.*)?$/i;
-const HASHTAGS = /^(?:#\S+\s*)+$/;
+const HASHTAGS = /^#\S+(?:\s+#\S+)*\s*$/;
 
 const DATES = [
   /20\d\d\s?[-./년年]\s?\d{1,2}\s?[-./월月]\s?\d{1,2}\s?[일日.]?/g,

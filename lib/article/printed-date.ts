@@ -8,7 +8,7 @@ const TIME = /\d{1,2}[:時时]\d{2}/;
 /** `2025-01-30T23:10:00Z` → the day on the outlet's calendar; Korean and Japanese outlets live at +09:00. */
 export function isoDate(stamp: string, lang: string): string | undefined {
   const printed = printedDate(stamp, false) ?? compactDate(stamp);
-  const utc = /T\d{2}:\d{2}.*(?:Z|\+00:?00)$/.test(stamp) ? Date.parse(stamp) : Number.NaN;
+  const utc = /T\d{2}:\d{2}[\d:.]{0,20}(?:Z|\+00:?00)$/.test(stamp) ? Date.parse(stamp) : Number.NaN;
   if (Number.isNaN(utc) || (lang !== 'ko' && lang !== 'ja')) return printed;
   return new Date(utc + 9 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -15,7 +15,7 @@ const ABOUT = 0.05;
 export function printedStep(value: number): number {
   if (value === 0) return 0;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
-  const digits = mantissa.replace('.', '').replace(/0+$/, '').length;
+  const digits = mantissa.replace('.', '').replace(/0{1,11}$/, '').length;
   return 10 ** (Number(exponent) - Math.max(0, digits - 1));
 }
 

@@ -22,7 +22,7 @@ const SAID =
 const SUBJECT_MARK =
   /^(?:\([^()]{1,24}\))?['’”」]?(?: [가-힣A-Za-z]{1,10}){0,2}(?:\([^()]{1,12}\))?(?:(?:은|는|이|가)(?=[\s,])|は|が)/;
 const OWN_ACCOUNT =
-  /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는.{0,60}밝혔|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다|기술 ?보고서에 따르면/i;
+  /\b(?:by its own|the company says|the company said|it says|it said|the startup says|according to the (?:company|startup)|the company['’]s telling|the authors write|researchers write)\b|회사 측|회사측|이 회사는(?:(?!이 회사는).){0,60}밝혔|는 설명이다|는 게 (?:회사|업체) 설명|는 내용이다|기술 ?보고서에 따르면/i;
 const GUESS =
   /추정|추산|추측|의혹|의심|짐작|공산|전망|분석이|지적[도이]|보도가 나오|관측|연구원은|애널리스트|다는 얘기|\bestimat|\bsuspect|\breportedly\b|\bguess|\banalysts?\b|were thought to|估计|估計|据估|推定|見積/i;
 const DENIED = /부인했|부인하|\bdenied\b|\bdenies\b|否认|否認/;

@@ -58,11 +58,6 @@ export function beginNumeral(
   };
 }
 
-export const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-};
-
 export const begun = (state: NumeralState): boolean => state.current !== undefined || state.scaled;
 
 /** What a spelled last digit is worth: in `一万三` it counts tenths of the scale before it. */

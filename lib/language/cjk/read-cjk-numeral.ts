@@ -1,6 +1,7 @@
 import type { Numeral } from '../../quantity/numeral.ts';
+import { isDigitAt } from '../../text/digits.ts';
 import type { NumeralLetters } from './numeral-letters.ts';
-import { beginNumeral, isDigit, type NumeralState, openWorth } from './numeral-state.ts';
+import { beginNumeral, type NumeralState, openWorth } from './numeral-state.ts';
 import { takeDigits, takeWordDigit } from './take-digit.ts';
 import { takeGap, takeOdd } from './take-gap.ts';
 import { takePoint } from './take-point.ts';
@@ -16,7 +17,7 @@ const isPiece = (text: string, at: number): boolean =>
 function step(state: NumeralState, at: number): number | undefined {
   const { text, letters, limit } = state;
   if (at >= limit) return undefined;
-  if (isDigit(text, at)) return takeDigits(state, at);
+  if (isDigitAt(text, at)) return takeDigits(state, at);
   if (text.charCodeAt(at) === SPACE) return takeGap(state, at);
   const letter = letters.at(text, at);
   if (!letter) return undefined;
@@ -34,7 +35,7 @@ export function readCjkNumeral(
   limit: number = text.length,
 ): Numeral | undefined {
   const first = letters.at(text, at);
-  if (!first && !isDigit(text, at)) return undefined;
+  if (!first && !isDigitAt(text, at)) return undefined;
   const state = beginNumeral(text, at, letters, limit);
   state.several = first?.several === true && letters.isScale(text, at + 1);
   let next: number | undefined = state.several ? at + 1 : at;

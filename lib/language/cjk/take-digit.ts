@@ -1,6 +1,7 @@
 import { readDigits } from '../../quantity/read-digits.ts';
+import { isDigitAt } from '../../text/digits.ts';
 import type { NumeralLetter } from './numeral-letters.ts';
-import { isDigit, type NumeralState } from './numeral-state.ts';
+import type { NumeralState } from './numeral-state.ts';
 
 /** Printed digits; returns where they end. */
 export function takeDigits(state: NumeralState, at: number): number | undefined {
@@ -18,7 +19,7 @@ function takeZero(state: NumeralState, next: number): boolean {
   state.tail = false;
   const letter = letters.at(text, next);
   return (
-    isDigit(text, next) ||
+    isDigitAt(text, next) ||
     letter?.digit !== undefined ||
     letter?.several === true ||
     letters.isScale(text, next)

@@ -1,4 +1,5 @@
-import { begun, isDigit, type NumeralState } from './numeral-state.ts';
+import { isDigitAt } from '../../text/digits.ts';
+import { begun, type NumeralState } from './numeral-state.ts';
 import { takePoint } from './take-point.ts';
 
 /** What may follow a scale that a gap parts from its digit: no letter that would make a word of it (`第一 百度`). */
@@ -37,7 +38,7 @@ function behindScale(state: NumeralState, at: number): number | undefined {
   if (!state.scaled || state.current !== undefined) return undefined;
   const wide = !letters.stacks && text.charCodeAt(at + 1) === SPACE ? 1 : 0;
   const next = at + 1 + wide;
-  if (isDigit(text, next)) return next;
+  if (isDigitAt(text, next)) return next;
   const letter = letters.at(text, next);
   if (!letter?.digit) return undefined;
   if (!letters.stacks && standsApart(state, next)) return next;

@@ -1,4 +1,5 @@
-import { begun, isDigit, type NumeralState } from './numeral-state.ts';
+import { isDigitAt } from '../../text/digits.ts';
+import { begun, type NumeralState } from './numeral-state.ts';
 
 /** Behind a point these make a clock time of it (`三点十分`). */
 const CLOCK = /[十分]/;
@@ -21,7 +22,7 @@ export function takePoint(state: NumeralState, at: number): number | undefined {
   let fraction = '';
   for (; end < state.limit; end++) {
     const letter = letters.at(text, end);
-    const digit = isDigit(text, end) ? Number(text[end]) : letter?.couple ? undefined : letter?.digit;
+    const digit = isDigitAt(text, end) ? Number(text[end]) : letter?.couple ? undefined : letter?.digit;
     if (digit === undefined) break;
     fraction += digit;
   }

@@ -3,8 +3,8 @@ import type { PartialDate } from '../../quantity/resolve-date.ts';
 import { dayWords, months } from './dates.ts';
 
 const DAY_BEFORE = /(?<![\d.,$€£]|[$€£] )(\d{1,2})(?:st|nd|rd|th)?(?: of| day of)?[ /-]$/;
-const DAY_WORD_BEFORE = /(?<![a-z-])((?:twenty[- ]|thirty[- ])?[a-z]+)(?: of| day of) $/i;
-const OTHER_MONTH = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? $/i;
+const DAY_WORD_BEFORE = /(?<![a-z-])((?:twenty[- ]|thirty[- ])?[a-z]{1,11})(?: of| day of) $/i;
+const OTHER_MONTH = /(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.? $/i;
 const YEAR_BEFORE = /(?<!\d)((?:19|20)\d\d)(?: ?,)?[ /-]$/;
 const DAY_AFTER =
   /^(?:,? ?|[-/])(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?![\d%]|[.,:]\d| (?:percent|million|billion|trillion|people|years))/;

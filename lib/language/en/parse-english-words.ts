@@ -89,7 +89,7 @@ const FIRST_COUNTED = 4;
 function counted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 10), start);
   if (/^[A-Z]/.test(text[start] ?? '') && start > 0) return false;
-  const previous = /([a-z]+)[ -]$/.exec(before)?.[1] ?? '';
+  const previous = /([a-z]{1,10})[ -]$/.exec(before)?.[1] ?? '';
   return (
     smallWords[previous] === undefined &&
     !/(?:ty|hundred|thousand|and)[ -]$/.test(before) &&

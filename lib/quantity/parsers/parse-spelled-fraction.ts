@@ -77,7 +77,7 @@ function behindAnd(reading: Reading, index: number): ReturnType<Parser> {
   const and = words.lastIndexOf(' and ');
   if (!noun || and < 0) return undefined;
   const scale =
-    { thousand: 1e3, million: 1e6, billion: 1e9 }[/(\w+)$/.exec(words.slice(0, and))?.[1] ?? ''] ?? 1;
+    { thousand: 1e3, million: 1e6, billion: 1e9 }[words.slice(words.lastIndexOf(' ', and - 1) + 1, and)] ?? 1;
   if (scale === 1 && noun.below < HUNDRED) return undefined;
   const tail = above.min % (scale === 1 ? HUNDRED : scale);
   const value = above.min - tail + (tail / noun.below) * scale;

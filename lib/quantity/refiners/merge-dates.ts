@@ -10,21 +10,13 @@ interface Joins {
   readonly between: RegExp;
 }
 
-const WEEKDAY = '(?:,? ?[월화수목금토일月火水木金土日](?:요일|曜日?))?';
-/** `20日（金）から`, `20日（周五）至`. */
-const BRACKETED = '(?:[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:・祝)?[)）])?';
+/** A weekday behind the first date, perhaps in brackets: `1일 월요일부터`, `20日（金）から`, `20日（周五）至`. */
+const WEEKDAY =
+  /^(?:,? ?[월화수목금토일月火水木金土日](?:요일|曜日?)?|[(（](?:星期|周|週)?[一二三四五六日天月火水木金土](?:・祝)?[)）])/;
 const joins: Readonly<Record<LanguageCode, Joins>> = {
-  ko: {
-    direct: new RegExp(`^${WEEKDAY}(?: ?(?:부터|에서|~|∼|-|–) ?)$`),
-    both: /^[과와] $/,
-    between: / ?사이/,
-  },
-  ja: { direct: new RegExp(`^${WEEKDAY}${BRACKETED}(?:から| ?[~∼〜–—-] ?)$`), both: /^と$/, between: /の間/ },
-  zh: {
-    direct: new RegExp(`^${BRACKETED} ?(?:到|至|[~∼〜–—-]) ?$`),
-    both: /^[和与與]$/,
-    between: /之?[间間]/,
-  },
+  ko: { direct: /^ ?(?:부터|에서|~|∼|-|–) ?$/, both: /^[과와] $/, between: / ?사이/ },
+  ja: { direct: /^(?:から| ?[~∼〜–—-] ?)$/, both: /^と$/, between: /の間/ },
+  zh: { direct: /^ ?(?:到|至|[~∼〜–—-]) ?$/, both: /^[和与與]$/, between: /之?[间間]/ },
   en: {
     direct: /^ ?(?:to|through|till|until|thru|-|–|—)(?: the)? ?$/,
     both: /^ and(?: the)? $/,
@@ -48,7 +40,8 @@ function joined(left: Draft, right: Draft, { text, pack }: Reading): boolean {
   const gap = text.slice(left.end, right.start);
   if (gap.length > REACH) return false;
   const { direct, both, between } = joins[pack.code];
-  if (direct.test(gap) || followsDay(left, right, gap, pack.code)) return true;
+  if (direct.test(gap) || direct.test(gap.replace(WEEKDAY, '')) || followsDay(left, right, gap, pack.code))
+    return true;
   if (!both.test(gap)) return false;
   const window =
     pack.code === 'en'
