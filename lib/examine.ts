@@ -1,5 +1,6 @@
 import type { Article } from './article/types.ts';
 import { makeClaims } from './claim/make-claims.ts';
+import type { Claim } from './claim/types.ts';
 import { chooseReferences } from './corpus/choose-references.ts';
 import type { Reference } from './corpus/types.ts';
 import type { Examination } from './note/types.ts';
@@ -9,6 +10,14 @@ import type { QuantityMention } from './quantity/types.ts';
 import { compilePack } from './topic/compile-pack.ts';
 import { isTopical } from './topic/gate.ts';
 import type { TopicPack } from './topic/schema.ts';
+
+/** What an article says, before anything is laid beside it. */
+export interface Reading {
+  /** Whether the article is about the pack's story. */
+  readonly topical: boolean;
+  readonly quantities: readonly QuantityMention[];
+  readonly claims: readonly Claim[];
+}
 
 export interface ExamineInput {
   readonly article: Article;
@@ -21,14 +30,28 @@ export interface DetailedExamination extends Examination {
   readonly quantities: readonly QuantityMention[];
 }
 
-/** The whole way from an article to its notes: figures → claims → references → notes. Pure; the same input gives the same notes. */
-export function examineInDetail({ article, topicPack, references }: ExamineInput): DetailedExamination {
+/** First half of the way: figures → claims. Their topics say which references the second half needs. */
+export function readClaims(article: Article, topicPack: TopicPack): Reading {
   const quantities = findQuantities(article.text, { lang: article.lang, published: article.published });
-  const claims = makeClaims(article, compilePack(topicPack, article.lang), quantities);
-  const topical = isTopical(article.title, article.text, topicPack.gate);
+  return {
+    topical: isTopical(article.title, article.text, topicPack.gate),
+    quantities,
+    claims: makeClaims(article, compilePack(topicPack, article.lang), quantities),
+  };
+}
+
+/** Second half of the way: claims → notes. */
+export function compareReading(
+  { topical, quantities, claims }: Reading,
+  { article, topicPack, references }: ExamineInput,
+): DetailedExamination {
   const notes = writeNotes(article, topicPack, claims, chooseReferences(article, references));
   return { topical, quantityCount: quantities.length, notes, quantities };
 }
+
+/** The whole way from an article to its notes: figures → claims → references → notes. Pure; the same input gives the same notes. */
+export const examineInDetail = (input: ExamineInput): DetailedExamination =>
+  compareReading(readClaims(input.article, input.topicPack), input);
 
 /** What the reader is shown: notes on pages about the pack's story, nothing on others. */
 export function examine(input: ExamineInput): Examination {
