@@ -11,6 +11,7 @@ import { readEnglishShare } from './en/read-english-share.ts';
 import { readEnglishDigits, readEnglishWhole } from './en/read-english-whole.ts';
 import { englishUnits } from './en/units.ts';
 import { HedgeTable } from './hedge-table.ts';
+import { brokenWords } from './ja/broken-words.ts';
 import { japaneseDates, japaneseShortDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
 import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
@@ -104,7 +105,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   ja: {
     code: 'ja',
     numerals: new NumeralLetters(japaneseNumerals),
-    units: new UnitTable([...japaneseUnits, ...englishUnits]),
+    units: new UnitTable([...brokenWords(japaneseUnits), ...englishUnits]),
     hedges: new HedgeTable(japaneseHedges),
     dates: japaneseDates,
     fractionMarks: ['分の'],

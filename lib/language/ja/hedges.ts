@@ -55,6 +55,7 @@ export const japaneseHedges: HedgeWords = {
     ['くらい', 'about'],
     ['ぐらい', 'about'],
     ['余り', 'about'],
+    ['余', 'about'],
     ['にも満たない', 'at-most'],
     ['に満たない', 'at-most'],
   ],

@@ -20,6 +20,10 @@ const ENDS_AFTER = {
   ja: /^(?:です|ではな|でし)/,
 };
 
+const LETTER = /[\p{L}\p{N}]/u;
+const standsAlone = (text: string, start: number, end: number): boolean =>
+  !LETTER.test(text[start - 1] ?? '') && !LETTER.test(text[end] ?? '');
+
 /** `8月20日(三)`: a day of the week. */
 const isWeekday = (text: string, { start, end }: Numeral): boolean =>
   /[)）]/.test(text[end] ?? '') && /[日号號\d][(（]$/.test(text.slice(Math.max(0, start - 2), start));
@@ -27,8 +31,7 @@ const isWeekday = (text: string, { start, end }: Numeral): boolean =>
 /** No letter on either side. */
 export function enclosed(text: string, numeral: Numeral): boolean {
   if (isWeekday(text, numeral)) return false;
-  const letter = /[\p{L}\p{N}]/u;
-  return !letter.test(text[numeral.start - 1] ?? '') && !letter.test(text[numeral.end] ?? '');
+  return standsAlone(text, numeral.start, numeral.end);
 }
 
 function isSaid({ text, pack }: Reading, { start, end }: Numeral): boolean {
@@ -54,7 +57,8 @@ function loneLetter(reading: Reading, numeral: Numeral, hit: UnitHit | undefined
   if (pack.code === 'zh' && /[百千]/.test(letter) && /^d/.test(hit.kind))
     return MORE_THAN.test(text[numeral.start - 1] ?? '');
   // `一个`, `一种` are articles, not counts.
-  return letter !== '一' || !ARTICLE.test(hit.unit);
+  const article = letter === '一' && (hit.kind === 'count' || ARTICLE.test(hit.unit));
+  return !article || standsAlone(text, numeral.start, hit.end);
 }
 
 /** Whether a number in Han letters stands for itself and is no part of a word. */

@@ -29,8 +29,15 @@ function scaledBounds(
 /** The letters that clock words begin with, and the gap before them. */
 const CLOCK_BEGINS = '시時时点點apo \n\t';
 
-const isClock = (text: string, at: number): boolean =>
-  CLOCK_BEGINS.includes(text[at] ?? '-') && CLOCK.test(text.slice(at, at + 6));
+/** Some broadcasters count on past midnight. */
+const LAST_HOUR = 30;
+
+/** A clock time stands here; behind days it is a length (`8天20时`), and an index has more points than a day hours. */
+const isClock = (text: string, { start, end, max }: Numeral): boolean =>
+  CLOCK_BEGINS.includes(text[end] ?? '-') &&
+  max <= LAST_HOUR &&
+  text[start - 1] !== '天' &&
+  CLOCK.test(text.slice(end, end + 6));
 
 /** `9시 30분`: the minutes belong to the clock time. */
 function minutesFollow({ text, numerals }: Reading, index: number): boolean {
@@ -51,7 +58,7 @@ export const parseUnit: Parser = (reading, index) => {
       draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'),
       next: index + 1,
     };
-  if (isClock(text, numeral.end))
+  if (isClock(text, numeral))
     return { draft: undefined, next: index + (minutesFollow(reading, index) ? 2 : 1) };
   const skip = oddLength(text, numeral);
   const at = numeral.end + skip;

@@ -20,14 +20,20 @@ function isEnough({ start, end }: Draft, { text, pack }: Reading): boolean {
 /** Once, twice, again (`一度`), not degrees. */
 const ONCE = /^[一两兩二再]度$/;
 const TEMPERATURE = /(?:[氏温溫]|零下)$/;
+/** `2升到3`: a rise, unless litres stand behind it again. */
+const RISES = /^[到至](?![\d.一二两兩三四五六七八九十百千]{1,5}\s?升)/;
+/** `1人当たり`: per head. */
+const PER_HEAD = /^[当あ]たり/;
 /** `前一年`: the year before, not a length. */
 const NEXT_ONE = /[前上同翌隔某这這那]一[年天日周週月]$/;
 
 function isFalseInHan(draft: Draft, reading: Reading): boolean {
   const { start, end } = draft;
-  if (isEnough(draft, reading)) return true;
-  if (end - start !== 2) return false;
   const { text } = reading;
+  if (isEnough(draft, reading)) return true;
+  if (draft.unit === 'L' && text[end - 1] === '升') return RISES.test(text.slice(end, end + 8));
+  if (draft.max === 1 && draft.kind === 'count' && PER_HEAD.test(text.slice(end, end + 3))) return true;
+  if (end - start !== 2) return false;
   const once = text[end - 1] === '度' && ONCE.test(text.slice(start, end));
   if (once) return !TEMPERATURE.test(text.slice(Math.max(0, start - 2), start));
   return text[start] === '一' && NEXT_ONE.test(text.slice(Math.max(0, start - 1), end));

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const MEASURES = new Set(['duration', 'dimension']);
+const PART = /slash|fraction|half|denominator/;
 const GAP = /^(?: of an? |[ -])/;
 
 /** The unit that a fraction is a part of: glued, behind a space or a hyphen, or behind "of a". */
@@ -11,15 +12,17 @@ function unitBehind(
 ): { kind: Draft['kind']; unit: string; end: number } | undefined {
   const gap = GAP.exec(text.slice(draft.end, draft.end + 7))?.[0] ?? '';
   const hit = pack.units.at(text, draft.end + gap.length);
-  if (!hit || (gap === '' && !/\d$/.test(text.slice(draft.start, draft.end)))) return undefined;
+  const apart = gap !== '' || pack.code === 'zh' || pack.code === 'ja';
+  if (pack.code === 'ko' && draft.rules.includes('denominator-first')) return undefined;
+  if (!hit || (!apart && !/\d$/.test(text.slice(draft.start, draft.end)))) return undefined;
   const measured = MEASURES.has(hit.kind) || (hit.unit === 'pp' && gap.length > 1);
   return measured ? hit : undefined;
 }
 
-/** `1/2 hour`, `2 1/4 miles`, "a half mile", "a quarter of a percentage point" → the part in that unit. */
+/** `1/2 hour`, `2 1/4 miles`, "a half mile", "a quarter of a percentage point", `四分之三小时` → the part in that unit. */
 export const measureFractions: Refiner = (drafts, reading) =>
   drafts.map((draft) => {
-    if (draft.kind !== 'ratio' || !/slash|fraction|half/.test(draft.rules.join())) return draft;
+    if (draft.kind !== 'ratio' || !PART.test(draft.rules.join())) return draft;
     const hit = unitBehind(draft, reading);
     return hit
       ? { ...draft, kind: hit.kind, unit: hit.unit, end: hit.end, rules: [...draft.rules, 'of-unit'] }
