@@ -91,6 +91,21 @@ const DOLLARS: Readonly<Record<string, number>> = {
   INR: 1 / 85,
 };
 
+/** Durations are bounded in days. */
+const DAYS: Readonly<Record<string, number>> = {
+  hours: 1 / 24,
+  days: 1,
+  weeks: 7,
+  months: 30,
+  years: 365,
+};
+
+/** From a figure's unit to that of the topic's bounds; a currency that is not known fits no bounds. */
+function scaleOf({ dimension }: TopicRule, unit: string): number {
+  if (dimension === 'money') return DOLLARS[unit.slice(0, 3)] ?? 0;
+  return dimension === 'duration' ? (DAYS[unit] ?? 1) : 1;
+}
+
 /** "billions" says too little to be laid beside anything. */
 const VAGUE = 500;
 
@@ -107,7 +122,7 @@ function plausible(topic: TopicRule, quantity: QuantityMention): boolean {
   )
     return false;
   if (!topic.bounds || quantity.min === null || quantity.max === null) return true;
-  const scale = topic.dimension === 'money' ? (DOLLARS[quantity.unit.slice(0, 3)] ?? 0) : 1;
+  const scale = scaleOf(topic, quantity.unit);
   return quantity.max * scale >= topic.bounds[0] && quantity.min * scale <= topic.bounds[1];
 }
 
