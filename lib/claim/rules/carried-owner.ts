@@ -1,0 +1,70 @@
+import { isKind } from '../../topic/is-kind.ts';
+import type { Hit } from '../../topic/phrase-index.ts';
+import type { Entity, EntityKind } from '../../topic/schema.ts';
+import type { PageContext } from '../page-context.ts';
+import { type Span, within } from '../span.ts';
+import type { Owner } from './find-owner.ts';
+import { isMeasuredBy } from './yardstick.ts';
+
+/** `엔비디아 주가가`: the noun that bears the mark may be the name's own. */
+const CARRIED_MARK =
+  /^(?:\([^()]{1,24}\))?['’”」]?(?:의? ?[가-힣]{1,4}|の[一-鿿ァ-ヶー]{1,6})?(?:은|는|이|가|も|は|が)(?=[\s,]|[^ -~가-힣])/;
+/** Sentences looked back for a subject that is carried on. */
+const CARRY = 2;
+/** An English sentence names its subject within this many characters. */
+const ENGLISH_SUBJECT = 60;
+
+/** The subject of an earlier sentence: marked as one in Korean and Japanese, first in line in English. */
+function carriedSubject(
+  context: PageContext,
+  sentence: Span,
+  family: readonly EntityKind[],
+): Hit<Entity> | undefined {
+  const hits = within(context.entities, sentence).filter(
+    (h) => isKind(h.value, family) && !isMeasuredBy(context, h),
+  );
+  const [only] = hits;
+  if (hits.length === 1 && only && !isKind(only.value, ['group'])) return only;
+  const marked = hits.find((h) => CARRIED_MARK.test(context.article.text.slice(h.end, h.end + 28)));
+  if (marked) return marked;
+  const first = hits[0];
+  const leads = first !== undefined && first.start - sentence.start < ENGLISH_SUBJECT;
+  return context.article.lang === 'en' && leads && !isKind(first.value, ['group']) ? first : undefined;
+}
+
+const HEADED = 0.3;
+const ITEM = /^\s*(?:[-*•·▲△■□▶]|\d+[.)])\s?/;
+const HEADING = /[:：]\s*$/;
+/** A list is no longer than this. */
+const LIST = 12;
+
+/** `o1の利用料:` above "- 15ドル": the line that opens the list an item stands in. */
+function headingOf(context: PageContext, index: number): Span | undefined {
+  const { text } = context.article;
+  for (let at = index; at >= Math.max(0, index - LIST); at--) {
+    const sentence = context.sentences[at];
+    if (!sentence) return undefined;
+    const words = text.slice(sentence.start, sentence.end);
+    if (at < index && HEADING.test(words)) return sentence;
+    if (!ITEM.test(words)) return undefined;
+  }
+  return undefined;
+}
+
+/** The owner that the sentences before hand on, or the line that opens the list. */
+export function carriedOwner(
+  context: PageContext,
+  index: number,
+  family: readonly EntityKind[],
+): Owner | undefined {
+  const paragraph = context.sentences[index]?.paragraph;
+  for (let back = 1; back <= CARRY; back++) {
+    const previous = context.sentences[index - back];
+    if (!previous || previous.paragraph !== paragraph) break;
+    const subject = carriedSubject(context, previous, family);
+    if (subject) return { entity: subject.value, span: subject, score: 0.3 / back, from: 'previous' };
+  }
+  const heading = headingOf(context, index);
+  const named = heading && within(context.entities, heading).find((hit) => isKind(hit.value, family));
+  return named && { entity: named.value, span: named, score: HEADED, from: 'previous' };
+}
