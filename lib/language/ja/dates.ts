@@ -12,7 +12,7 @@ export const japaneseDates: DateWords = {
   eras: japaneseEras,
   lengthMarks: ['間', '以内', '後', '目', 'ぶり', 'で'],
   linkedLengthMarks: ['間'],
-  notDay: ['本円'],
+  notDay: ['本円', '半'],
   // biome-ignore format: one row reads better
   afterShortYear: ['度', '末', '春', '夏', '秋', '冬', 'ごろ', '頃', '比', '版', '時点', 'までに', '初め', '後半', '前半'],
   past: ['去る'],

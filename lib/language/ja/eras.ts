@@ -1,5 +1,6 @@
 /** The year before the first of each era. */
 export const japaneseEras: Readonly<Record<string, number>> = {
+  西暦: 0,
   令和: 2018,
   平成: 1988,
   昭和: 1925,

@@ -38,6 +38,11 @@ describe('Japanese figures', () => {
     ['3、4年かかる', [['3、4年', 'duration', [3, 4], 'years']]],
     ['四五十人が並ぶ', [['四五十人', 'count', [40, 50], '人']]],
     ['だい7', [['だい7', 'ordinal', 7, 'ordinal']]],
+    ['時速60キロ', [['60キロ', 'dimension', 60, 'km/h']]],
+    ['1日半', [['1日半', 'duration', 1.5, 'days']]],
+    ['3.5パ ーセ ント', [['3.5パ ーセ ント', 'percent', 3.5, '%']]],
+    ['1人当たり5万円', [['5万円', 'money', 50_000, 'JPY']]],
+    ['465議席', [['465議席', 'count', 465, '議席']]],
     ['半ダース', [['半ダース', 'count', 6, 'dozen']]],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });

@@ -9,6 +9,7 @@ export const japaneseUnits: readonly UnitRow[] = [
     KRW: ['ウォン'],
     EUR: ['ユーロ'],
     GBP: ['ポンド'],
+    'GBP:penny': ['ペンス', 'ペニー'],
     TWD: ['台湾ドル'],
     HKD: ['香港ドル'],
     CAD: ['カナダドル'],
@@ -43,6 +44,7 @@ export const japaneseUnits: readonly UnitRow[] = [
   }),
   ...unitRows('percent', {
     '%': ['%', 'パーセント'],
+    '0.1 %': ['‰', 'パーミル'],
     pp: ['%ポイント'],
     '10%': ['割引', '割!合引れりで安高'],
   }),

@@ -1,5 +1,7 @@
 /** The year before the first of each era, in both scripts. */
 export const chineseEras: Readonly<Record<string, number>> = {
+  公元: 0,
+  西元: 0,
   民国: 1911,
   民國: 1911,
   宣统: 1908,

@@ -34,7 +34,32 @@ describe('Chinese figures', () => {
     ['一個半鐘', 1.5, 'hours'],
   ])('one and a half: %s', (text, value, unit) => expect(figures(text)[0]?.slice(2)).toEqual([value, unit]));
 
-  it.each(['这个半导体项目', '曾一度停产', '前一年', '百年老店', '整个半场'])('no figure in %s', (text) =>
-    expect(figures(text)).toEqual([]),
-  );
+  it.each([
+    ['8天20时', 212, 'hours'],
+    ['三刻钟', 45, 'minutes'],
+    ['死亡率7‰', 0.7, '%'],
+    ['四分之三公里', 0.75, 'km'],
+    ['时速约120公里', 120, 'km/h'],
+    ['三升到五升', [3, 5], 'L'],
+    ['收复22000点整数关口', 22_000, 'points'],
+  ])('measures: %s', (text, value, unit) => expect(figures(text)[0]?.slice(2)).toEqual([value, unit]));
+
+  it.each([
+    ['三成票', '30 %'],
+    ['1,234万票', '12340000 票'],
+    ['9.6万户', '96000 户'],
+    ['12艘', '12 艘'],
+    ['两例', '2 例'],
+  ])('counters: %s', (text, said) => expect(figures(text)[0]?.slice(2).join(' ')).toBe(said));
+
+  it.each([
+    '这个半导体项目',
+    '曾一度停产',
+    '前一年',
+    '百年老店',
+    '整个半场',
+    '一类工具',
+    '两位数增长',
+    '由二升到',
+  ])('no figure in %s', (text) => expect(figures(text)).toEqual([]));
 });

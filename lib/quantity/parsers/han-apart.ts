@@ -11,7 +11,9 @@ const MORE_THAN = /[上过過逾近超数數]/;
 /** The other end of a range, or the fraction of a mixed number, follows. */
 const GOES_ON = /^(?:到|至|~|〜|-|から|[と又](?=.{1,3}分))\s?[\d一二两兩三四五六七八九十]/;
 /** A lone 百 behind a word of comparison. */
-const COMPARED = /(?:イコール|最[大小低])$/;
+const COMPARED = /(?:イコール|最[大小低]|[大小高低多少][于於]|等[于於]|超[过過])$/;
+/** The second end of a range that the first end and a joiner lead to. */
+const COMES_FROM = /[\d一二两兩三四五六七八九十](?:到|至|~|〜|-|から)$/;
 const ARTICLE = /[个個种種家项項款次名位件人条條台张張部つ本]/;
 /** "It is five, not four": a lone digit beside a verb of being and an end. */
 const IS_BEFORE = { zh: /(?:[是为為]|等于|等於)$/, ja: /[はが、]$/ };
@@ -51,13 +53,15 @@ function loneLetter(reading: Reading, numeral: Numeral, hit: UnitHit | undefined
       GOES_ON.test(text.slice(numeral.end, numeral.end + 4)) ||
       enclosed(text, numeral) ||
       COMPARED.test(text.slice(Math.max(0, numeral.start - 4), numeral.start)) ||
+      COMES_FROM.test(text.slice(Math.max(0, numeral.start - 3), numeral.start)) ||
       isSaid(reading, numeral)
     );
   // `百年`, `千里` are figures of speech in Chinese; the figure is 一百年.
   if (pack.code === 'zh' && /[百千]/.test(letter) && /^d/.test(hit.kind))
     return MORE_THAN.test(text[numeral.start - 1] ?? '');
   // `一个`, `一种` are articles, not counts.
-  const article = letter === '一' && (hit.kind === 'count' || ARTICLE.test(hit.unit));
+  const article =
+    letter === '一' && ((hit.kind === 'count' && hit.unit !== 'dozen') || ARTICLE.test(hit.unit));
   return !article || standsAlone(text, numeral.start, hit.end);
 }
 

@@ -12,8 +12,8 @@ const FACTORS: Readonly<Record<string, number>> = { '10%': 10, dozen: 12 };
 const CLOCK =
   /^\s?(?:시(?!간|장|즌|민|도|작|대|절)|時(?!間)|时(?!间)|点(?:半|钟|整|[一二三四五六七八九十\d]{1,3}分)|點(?:半|鐘|整)|[ap]\.?m\.?\b|o['’]clock)/;
 
-/** `1e6 USD`: a code that holds its scale (`MUSD`). */
-const SCALED = /^(1e\d) (?=[A-Z]{3}$)/;
+/** `1e6 USD`, `15 minutes`: a word that holds its scale (`MUSD`, `刻钟`). */
+const SCALED = /^(\d[\d.e]*) (?=\S)/;
 
 /** The bounds in the unit's own measure; in `三八折` two digits are the percentage itself. */
 function scaledBounds(

@@ -5,8 +5,23 @@ const SCALES: readonly (readonly [lead: RegExp, unit: string])[] = [
   [/(?:섭씨|摄氏|攝氏|摂氏)\s?$/, 'Cel'],
   [/(?:화씨|华氏(?:温度)?|華氏(?:温度|溫度)?)\s?$/, 'degF'],
 ];
+const HOURLY = /(?:[时時]速|每小[时時]|毎時)(?:约|約|近|可?[达達])?\s?$/;
+const EVERY_SECOND = /(?:秒速|毎秒|每秒)(?:约|約|近|可?[达達])?\s?$/;
+/** A length behind a word for "each hour" or "each second" is a speed. */
+const SPEEDS: Readonly<Record<string, readonly [lead: RegExp, unit: string]>> = {
+  km: [HOURLY, 'km/h'],
+  mi: [HOURLY, 'mi/h'],
+  m: [EVERY_SECOND, 'm/s'],
+};
+
+function sped(draft: Draft, text: string): Draft {
+  const [lead, unit = ''] = SPEEDS[draft.unit] ?? [];
+  if (!lead?.test(text.slice(Math.max(0, draft.start - 7), draft.start))) return draft;
+  return { ...draft, unit, rules: [...draft.rules, 'speed-before'] };
+}
 
 function named(draft: Draft, text: string): Draft {
+  if (draft.kind === 'dimension' && draft.unit !== 'deg') return sped(draft, text);
   const number = draft.bare === true && draft.kind === 'number';
   if (draft.unit !== 'deg' && !number) return draft;
   const before = text.slice(Math.max(0, draft.start - 6), draft.start);
@@ -16,5 +31,5 @@ function named(draft: Draft, text: string): Draft {
     : draft;
 }
 
-/** `섭씨 20도`, `華氏98度`: the scale stands before the number. */
+/** `섭씨 20도`, `華氏98度`, `時速60キロ`: the scale stands before the number. */
 export const nameDegrees: Refiner = (drafts, { text }) => drafts.map((draft) => named(draft, text));

@@ -17,6 +17,11 @@ const MONTH_FOLLOWS = /^[年년]\s?[\d一二三四五六七八九十正]{1,3}[�
 const isFourDigits = ({ scale, min, max }: Numeral): boolean =>
   scale === 1 && min === max && min >= 1000 && min <= 2200 && Number.isInteger(min);
 
+const inCentury = (two: number): number => two + (two >= CENTURY_TURN ? 1900 : 2000);
+
+/** `七八年` may be seven or eight years; `九八年` is a year. */
+const isNeighbour = (two: number): boolean => two % 10 === Math.floor(two / 10) + 1;
+
 /** Two digits (`08年`, `95년 1월`, `30年度`), or three where a month follows (`三六七年一月`). */
 function shortYear(numeral: Numeral, end: number, text: string, words: DateWords): number | undefined {
   const { start, scale, min, form } = numeral;
@@ -25,11 +30,12 @@ function shortYear(numeral: Numeral, end: number, text: string, words: DateWords
   const month = MONTH_FOLLOWS.test(text.slice(end - 1, end + 5));
   if (digits === 3) return form === 'words' && month ? min : undefined;
   if (digits !== 2 || min > 99) return undefined;
+  if (form === 'words' && !isNeighbour(min)) return inCentury(min);
   const stated =
     month ||
     /[0零〇]/.test(text[start] ?? '') ||
     startsWithAny(text, end, words.afterShortYear) !== undefined;
-  return stated ? min + (min >= CENTURY_TURN ? 1900 : 2000) : undefined;
+  return stated ? inCentury(min) : undefined;
 }
 
 /** The year that a numeral and its mark state: four digits, an era's count, or a short form. */
