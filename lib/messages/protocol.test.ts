@@ -18,6 +18,9 @@ describe('messages to the background', () => {
     [{ type: 'reload-corpus' }],
     [{ type: 'import-pack', text: '{}', address: null }],
     [{ type: 'export-pack', id: null }],
+    [{ type: 'browse-topic', topic: 'training-cost', topicPack: null, offset: 0 }],
+    [{ type: 'shelves' }],
+    [{ type: 'browse-shelf', shelf: { by: 'month', month: null }, offset: 200 }],
     [{ type: 'selected', noteId: null }],
     [{ type: 'open-comparison' }],
   ])('are taken as sent: %j', (message) => {

@@ -13,6 +13,8 @@ const article = z.object({
   url: nullable,
 });
 
+const offset = z.int().check(z.nonnegative());
+
 const decision = {
   page: z.string(),
   noteId: z.string(),
@@ -45,6 +47,16 @@ export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUn
     }),
   }),
   z.object({ type: z.literal('reload-corpus') }),
+  z.object({ type: z.literal('browse-topic'), topic: z.string(), topicPack: nullable, offset }),
+  z.object({ type: z.literal('shelves') }),
+  z.object({
+    type: z.literal('browse-shelf'),
+    shelf: z.discriminatedUnion('by', [
+      z.object({ by: z.literal('outlet'), outlet: z.string() }),
+      z.object({ by: z.literal('month'), month: nullable }),
+    ]),
+    offset,
+  }),
   z.object({ type: z.literal('selected'), noteId: nullable }),
   z.object({ type: z.literal('open-comparison') }),
   ...libraryAsks,

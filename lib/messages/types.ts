@@ -1,7 +1,16 @@
 import type { QuoteSelector } from '../anchor/quote-selector.ts';
 import type { Article, OutletReading } from '../article/types.ts';
+import type { TopicAnswers } from '../lineage/types.ts';
 import type { Examination } from '../note/types.ts';
-import type { Review, ReviewState, Settings, SettingsChange } from '../store/types.ts';
+import type {
+  Review,
+  ReviewState,
+  Settings,
+  SettingsChange,
+  Shelf,
+  ShelfIndex,
+  ShelfPage,
+} from '../store/types.ts';
 import type { LibraryAnswers, LibraryAsk } from './library-types.ts';
 
 /** How the reading of a tab stands, as the popup shows it. */
@@ -17,6 +26,8 @@ export type PageState =
       readonly status: 'read';
       readonly page: string;
       readonly title: string;
+      /** ISO, as the page says it. */
+      readonly published: string | null;
       readonly examination: Examination;
       readonly reviews: readonly Review[];
       /** Ids of notes whose figure could not be found on the page. */
@@ -49,6 +60,15 @@ export type ToBackground =
   | { readonly type: 'settings' }
   | { readonly type: 'set-settings'; readonly settings: SettingsChange }
   | { readonly type: 'reload-corpus' }
+  /** One topic across all outlets; of whichever pack has it where none is named. */
+  | {
+      readonly type: 'browse-topic';
+      readonly topic: string;
+      readonly topicPack: string | null;
+      readonly offset: number;
+    }
+  | { readonly type: 'shelves' }
+  | { readonly type: 'browse-shelf'; readonly shelf: Shelf; readonly offset: number }
   /** The reader chose a figure on the page; the comparison, if it is open, listens as well. */
   | { readonly type: 'selected'; readonly noteId: string | null }
   /** From a press in a card; the panel, or where the browser refuses, a tab. The page has been told its note before. */
@@ -91,6 +111,9 @@ export interface AnswersOfBackground extends LibraryAnswers {
   /** The settings as kept. */
   readonly 'set-settings': Settings;
   readonly 'reload-corpus': null;
+  readonly 'browse-topic': TopicAnswers | null;
+  readonly shelves: ShelfIndex;
+  readonly 'browse-shelf': ShelfPage;
   readonly selected: null;
   readonly 'open-comparison': null;
 }

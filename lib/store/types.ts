@@ -1,4 +1,4 @@
-import type { ReferenceDocument } from '../corpus/types.ts';
+import type { Reference, ReferenceDocument } from '../corpus/types.ts';
 import type { InterfaceLanguage, Wording } from '../language/types.ts';
 import type { PackChange, Refusals } from '../pack/types.ts';
 
@@ -134,4 +134,30 @@ export interface TopicChoices {
   readonly topicPack: string;
   readonly name: Wording;
   readonly topics: readonly { readonly id: string; readonly name: Wording }[];
+}
+
+/** What the whole corpus holds, to go through it by topic, by outlet or by month. */
+export interface ShelfIndex {
+  readonly topics: readonly {
+    readonly pack: string;
+    readonly topic: string;
+    readonly name: Wording;
+    readonly count: number;
+  }[];
+  /** Outlets by name, with how many documents of theirs there are. */
+  readonly outlets: readonly { readonly outlet: Wording; readonly count: number }[];
+  /** `2025-01`, the latest first; null gathers what has no date. */
+  readonly months: readonly { readonly month: string | null; readonly count: number }[];
+}
+
+export type Shelf =
+  | { readonly by: 'outlet'; readonly outlet: string }
+  | { readonly by: 'month'; readonly month: string | null };
+
+/** A part of the corpus, so many references at a time. */
+export interface ShelfPage {
+  readonly answers: readonly { readonly reference: Reference; readonly topicName: Wording }[];
+  /** The reader's words for the ids in them. */
+  readonly names: Readonly<Record<string, Wording>>;
+  readonly total: number;
 }

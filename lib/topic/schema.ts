@@ -114,6 +114,8 @@ const topic = z.object({
   /** The chip that is counted tells such answers apart. */
   chipStage: z.optional(z.boolean()),
   leavesOut: z.optional(wording),
+  /** Topics that answer a neighbouring question: shown beside this one, never compared with it. */
+  beside: z.optional(z.array(z.string())),
 });
 
 const category = z.object({
