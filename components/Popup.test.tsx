@@ -27,6 +27,7 @@ const read = ({ notes = allNotes, reviews = [], unplaced = [] }: Given = {}): Po
   status: 'read',
   page: 'https://news.example/a',
   title: 'A',
+  published: null,
   examination: { topical: true, quantityCount: 41, notes },
   reviews,
   unplaced,

@@ -2,6 +2,7 @@ import type { BasisSlot, Relation } from '../../lib/comparison/types.ts';
 import type { DocumentKind } from '../../lib/corpus/types.ts';
 import type { ReadingFailure } from '../../lib/messages/types.ts';
 import type { DeskWords } from './desk/words.ts';
+import type { PanelWords } from './panel/words.ts';
 
 /** What a chip filters by: `same` and `compatible` stand together as agreement. */
 export type ChipKind = 'agree' | 'scope' | 'differs' | 'internal' | 'unmatched';
@@ -77,6 +78,7 @@ export interface Strings {
   readonly tryAgain: string;
   readonly turnOn: string;
   readonly desk: DeskWords;
+  readonly panel: PanelWords;
 }
 
 export type StateName =

@@ -1,5 +1,6 @@
 import type { ChipCounts, Strings } from './catalogue.ts';
 import { deskEn } from './desk/en.ts';
+import { panelEn } from './panel/en.ts';
 
 const plural = new Intl.PluralRules('en');
 
@@ -47,6 +48,31 @@ export const en: Strings = {
     'first-tranche': 'first tranche',
     price: 'price',
     performance: 'performance',
+    'with-mtp': 'with the prediction module',
+    weights: 'weights',
+    'training-cycle': 'the whole training cycle',
+    hardware: 'hardware',
+    servers: 'servers',
+    operation: 'operation',
+    technology: 'technology',
+    input: 'input',
+    'cached-input': 'cached input',
+    output: 'output',
+    'new-downloads': 'new downloads',
+    team: 'the team',
+    'data-team': 'the data team',
+    researchers: 'researchers',
+    'peak-value': 'from the peak',
+    'export-restricted': 'export-restricted chips',
+    'high-end GPU': 'high-end GPUs',
+    'V3 paper': 'the V3 paper',
+    next: 'the next day',
+    'fail-rate': 'fail rate',
+    'false-claims': 'listed claims repeated',
+    'no-answer': 'no answer',
+    'Korean app stores': 'Korean app stores',
+    'US App Store': 'US App Store',
+    'NewsGuard audit': 'NewsGuard audit',
   },
   basisNames: {
     subject: 'About',
@@ -155,6 +181,7 @@ export const en: Strings = {
   tryAgain: 'Try again',
   turnOn: 'Turn on',
   desk: deskEn,
+  panel: panelEn,
 };
 
 function englishAgreement(agreeing: number, total: number): string {

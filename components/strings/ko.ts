@@ -1,6 +1,7 @@
 import { withParticle } from '../../lib/text/korean-particles.ts';
 import type { ChipCounts, Strings } from './catalogue.ts';
 import { deskKo } from './desk/ko.ts';
+import { panelKo } from './panel/ko.ts';
 
 export const ko: Strings = {
   relations: {
@@ -41,6 +42,31 @@ export const ko: Strings = {
     'first-tranche': '첫 투자분',
     price: '가격',
     performance: '성능',
+    'with-mtp': '예측 모듈 포함',
+    weights: '가중치',
+    'training-cycle': '훈련 주기 전체',
+    hardware: '하드웨어',
+    servers: '서버',
+    operation: '운영',
+    technology: '기술',
+    input: '입력',
+    'cached-input': '캐시된 입력',
+    output: '출력',
+    'new-downloads': '새로 내려받기',
+    team: '팀',
+    'data-team': '데이터 팀',
+    researchers: '연구원',
+    'peak-value': '최고점 기준',
+    'export-restricted': '수출 통제 대상 칩',
+    'high-end GPU': '고성능 GPU',
+    'V3 paper': 'V3 논문',
+    next: '다음 거래일',
+    'fail-rate': '실패율',
+    'false-claims': '지목된 주장을 되풀이',
+    'no-answer': '무응답',
+    'Korean app stores': '한국 앱 장터',
+    'US App Store': '미국 앱스토어',
+    'NewsGuard audit': '뉴스가드 점검',
   },
   basisNames: {
     subject: '대상',
@@ -142,6 +168,7 @@ export const ko: Strings = {
   tryAgain: '다시 시도',
   turnOn: '켜기',
   desk: deskKo,
+  panel: panelKo,
 };
 
 function koreanAgreement(agreeing: number, total: number): string {

@@ -3,6 +3,7 @@ import { outletOf } from '../../lib/article/outlet-of.ts';
 import type { Article } from '../../lib/article/types.ts';
 import type { AnswersOfBackground, ToBackground } from '../../lib/messages/types.ts';
 import type { Examination } from '../../lib/note/types.ts';
+import { browseShelf, browseTopic, indexShelves } from '../../lib/store/browse-corpus.ts';
 import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import { recordFigures } from '../../lib/store/figures.ts';
 import { figuresOf } from '../../lib/store/figures-of.ts';
@@ -50,6 +51,12 @@ export function answer(
       return keepSettings(store, message.settings);
     case 'reload-corpus':
       return store.reload().then(() => null);
+    case 'browse-topic':
+      return store.use((database) => browseTopic(database, message.topic, message.topicPack, message.offset));
+    case 'shelves':
+      return store.use(indexShelves);
+    case 'browse-shelf':
+      return store.use((database) => browseShelf(database, message.shelf, message.offset));
     case 'selected':
       return Promise.resolve(null);
     case 'open-comparison':

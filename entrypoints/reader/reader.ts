@@ -171,6 +171,7 @@ export class Reader {
           status: 'read',
           page: pageOf(reading),
           title: article.title,
+          published: article.published,
           examination,
           reviews: [...reviews.values()],
           unplaced,

@@ -1,0 +1,78 @@
+import type { PanelWords } from './words.ts';
+
+export const panelKo: PanelWords = {
+  comparison: '비교',
+  following: '이 탭에서 따라가는 수치',
+  browse: '둘러보기',
+  backToPage: '이 탭의 수치로',
+  wholeTopic: '이 주제의 자료 모두 보기',
+  answers: (figures, outlets) => `${outlets}곳이 적은 답 ${figures}개`,
+  bases: (count) => `${COUNTED[count] ?? count} 가지 산정 기준`,
+  basesHint: '묶음마다 다른 물음에 답합니다. 묶음끼리는 견주지 않습니다.',
+  openBasis: '기준을 적지 않음',
+  byDate: '날짜와 값',
+  byDateHint: '위에서 아래로 날짜순. 점선은 1차 자료의 값.',
+  gaps: {
+    week: (count) => `${count}주`,
+    month: (count) => (count === 1 ? '한 달' : `${count}개월`),
+    year: (count) => `${count}년`,
+  },
+  relayed: (origin, outlets) => `한 출처를 ${outlets}곳이 전함: ${origin}`,
+  tree: '이 숫자의 갈래',
+  treeHint:
+    '선은 셈으로 이어진다는 뜻이고, 베껴 썼다는 뜻은 아닙니다. 점선 꼬리표는 도중에 빠지거나 바뀐 것.',
+  steps: {
+    same: '같은 수치',
+    rounded: '반올림',
+    cut: '끝자리 버림',
+    within: '범위가 겹침',
+    converted: '환산',
+  },
+  unlinked: '셈으로 이어지지 않음',
+  converted: (one, many) => `환산, ${one}에 약 ${many}`,
+  conversion: '환산',
+  lost: {
+    subject: '모델 이름 빠짐',
+    stage: '단계 빠짐',
+    speaker: '말한 이 빠짐',
+    hedge: '어림말 빠짐',
+  },
+  stageLost: (stage) => `‘${stage}’ 빠짐`,
+  hedgeAdded: '어림말 붙음',
+  saysSo: (who) => `${who}의 말`,
+  table: '표',
+  outlet: '언론사',
+  printed: '적힌 수치',
+  besideUnits: '환산',
+  besideHint: '다른 물음의 답이라 위의 수치와 견주지 않습니다.',
+  leavesOut: '이 숫자에 빠진 것은?',
+  shelves: { topic: '주제', outlet: '언론사', month: '날짜' },
+  shelfLabel: '자료를 둘러보는 순서',
+  counted: (count) => `${count.toLocaleString('ko')}개`,
+  shown: (shown, total) => `${total.toLocaleString('ko')}개 가운데 ${shown.toLocaleString('ko')}개`,
+  more: '더 보기',
+  noModel: '모델 이름 없음',
+  noDate: '날짜 모름',
+  back: '목록으로',
+  states: {
+    'no-figure': {
+      title: '이 탭에는 따라갈 수치가 없습니다',
+      text: '기사에서 수치를 고르면 여러 언론사의 수치를 여기에 펼칩니다. 자료는 언제든 둘러볼 수 있습니다.',
+    },
+    reading: { title: '자료를 펼치고 있습니다', text: '기기 안의 자료만 읽습니다.' },
+    failed: {
+      title: '자료를 읽지 못했습니다',
+      text: '잠시 뒤에 다시 열어 보세요. 기사의 수치에 관한 판단은 아닙니다.',
+    },
+    empty: { title: '아직 자료가 없습니다', text: '이 물음에 답한 자료가 아직 없습니다.' },
+  },
+};
+
+const COUNTED: Readonly<Record<number, string>> = {
+  1: '한',
+  2: '두',
+  3: '세',
+  4: '네',
+  5: '다섯',
+  6: '여섯',
+};
