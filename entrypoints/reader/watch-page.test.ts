@@ -63,6 +63,24 @@ describe('a watched page', () => {
     expect(settled).toHaveBeenCalledTimes(1);
   });
 
+  it.each([
+    ['the browser tells of it', new EventTarget()],
+    ['the browser does not', undefined],
+  ])('is left although nothing on it moved, whether %s', async (_when, navigation) => {
+    life.abort();
+    life = new window.AbortController();
+    Object.assign(window, { navigation, setInterval, clearInterval });
+    watchPage(
+      window as unknown as Window,
+      { concerns: () => true, onSettled: settled, onLeft: left },
+      life.signal,
+    );
+    window.history.replaceState({}, '', '/next');
+    navigation?.dispatchEvent(new Event('currententrychange'));
+    await pass(1000);
+    expect(left).toHaveBeenCalledTimes(1);
+  });
+
   it('stays the same page when only the fragment changes', async () => {
     window.history.pushState({}, '', '/1#part');
     window.dispatchEvent(new window.Event('popstate'));

@@ -41,11 +41,23 @@ export function watchPage(
     if (!checkAddress() && records.some(({ target }) => concerns(target))) settle();
   });
   observer.observe(window.document.body, { childList: true, subtree: true, characterData: true });
-  window.addEventListener('popstate', checkAddress, { signal });
+  watchAddress(window, checkAddress, signal);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
   });
+}
+
+/** How often the address is looked at where the browser does not tell of its changes; Firefox does from 147 on. */
+const LOOK = 1000;
+
+/** A page may change its address without touching its body, as when scrolling reaches the next article. */
+function watchAddress(window: Window, look: () => unknown, signal: AbortSignal): void {
+  window.addEventListener('popstate', look, { signal });
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', look, { signal });
+  const timer = navigation === undefined ? window.setInterval(look, LOOK) : 0;
+  signal.addEventListener('abort', () => window.clearInterval(timer));
 }
 
 /** A fragment is a place on the same page. */

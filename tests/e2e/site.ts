@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FindReply, Reply } from '../../scripts/browser/serve-pages.ts';
+import { endlessPage, latePage } from './living-pages.ts';
+import { reactPage } from './react-page.ts';
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const ko = file('scripts/sample/ko.html');
@@ -28,6 +30,10 @@ const pages: Readonly<Record<string, () => Reply>> = {
   [`${KO}/application`]: () => ({ body: application(ko) }),
   [`${BLOG}/parallax`]: () => ({ body: FRAME }),
   [`${BLOG}/PostView`]: () => ({ body: ko.replace('<article>', '<article class="se-main-container">') }),
+  [`${KO}/react`]: () => ({ body: reactPage(ko) }),
+  [`${UNLISTED}/react`]: () => ({ body: reactPage(ko) }),
+  [`${KO}/late`]: () => ({ body: latePage(ko) }),
+  [`${KO}/endless`]: () => ({ body: endlessPage(ko) }),
   [`${KO}/undated`]: () => ({ body: undated(ko) }),
   [`${KO}/empty`]: () => ({ body: '' }),
   [`${KO}/huge`]: () => ({ body: huge(ko) }),
@@ -49,6 +55,12 @@ function application(page: string): string {
   const script = `
     const article = document.querySelector('article');
     addEventListener('rewrite', () => { article.replaceChildren(...[...article.childNodes].map((it) => it.cloneNode(true))); });
+    const [title, story] = [document.title, article.innerHTML];
+    addEventListener('return', () => {
+      history.back();
+      document.title = title;
+      article.innerHTML = story;
+    });
     addEventListener('leave', () => {
       history.pushState({}, '', '/application/oysters');
       document.title = '남해안 굴 수확 시작';
