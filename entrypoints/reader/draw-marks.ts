@@ -3,6 +3,8 @@ import { type Look, type LookName, looks, markRules, weightOf } from './mark-loo
 import { prominentNotes } from './prominent-notes.ts';
 
 export interface Marks {
+  /** What the names of its highlights begin with. */
+  readonly prefix: string;
   readonly draw: (placed: readonly PlacedNote[]) => void;
   /** Shows which figure the open card belongs to, and those it is held against. */
   readonly activate: (placed: PlacedNote | undefined) => void;
@@ -24,6 +26,7 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   signal.addEventListener('abort', clear);
   adoptSheet(document, markRules(nameOf), signal);
   return {
+    prefix,
     draw: (placed) => {
       clear();
       prominent = prominentNotes(placed.map(({ note }) => note));

@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answering } from '../../lib/messages/protocol.ts';
 import { answerPage } from './answer-page.ts';
 import { Reader } from './reader.ts';
+import { clearDeadOverlays } from './succeed.ts';
 import { watchKeys } from './watch-keys.ts';
 
 declare global {
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
 });
 
 function startReader(): Reader {
+  clearDeadOverlays(document);
   const reader = new Reader({
     document,
     send: (message) => browser.runtime.sendMessage(message),

@@ -13,6 +13,7 @@ import { createRail, type Rail } from './rail.ts';
 import { EMPTY_SCENE, type Scene, sharingFigure, visibleNotes } from './scene.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import type { StageReader } from './stage-reader.ts';
+import { staySucceedable } from './succeed.ts';
 import { watchReader } from './watch-reader.ts';
 
 /** Everything the reader sees on the page: marks, rail, the list for the keyboard, and one card at a time. */
@@ -45,6 +46,7 @@ export class Stage {
     const parts = [this.#announcer.status, this.#list.region, this.#rail.rail, hairline, stand];
     this.#overlay = mountOverlay(document, parts, signal);
     const { root } = this.#overlay;
+    staySucceedable(root.host, this.#marks.prefix, reader.isAlive);
     const cardOf = (id: string, placement: CardPlacement) => this.#cardOf(id, placement);
     this.#card = new CardHolder({ parts: { root, stand, hairline }, load: reader.loadCard, cardOf, signal });
     const doings = {

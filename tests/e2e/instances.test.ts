@@ -46,6 +46,7 @@ const article = (page: Page) => page.$eval('article', (found) => found.outerHTML
 it('an extension that is loaded anew leaves open pages alone, and pages loaded later are marked', async () => {
   const page = await world.open(`${KO}/deepseek`);
   await offeredNotes(page);
+  const marks = await markCount(page);
   const errors = errorsOf(page);
   const before = await article(page);
   await world.browser.installExtension(resolve(BUILD));
@@ -56,7 +57,10 @@ it('an extension that is loaded anew leaves open pages alone, and pages loaded l
   await sleep(SETTLED);
   expect(await article(page)).toBe(before);
   expect(errors).toEqual([]);
-  expect(await markCount(page)).toBe(0);
+  // Firefox starts the new scripts in open pages as well, Chromium does not.
+  const isTakenOver = inject('browser') === 'firefox';
+  expect(await markCount(page)).toBe(isTakenOver ? marks : 0);
+  expect(await hosts(page)).toBe(isTakenOver ? 1 : 0);
   await page.reload();
   expect((await offeredNotes(page)).length).toBeGreaterThanOrEqual(4);
   await page.close();
@@ -69,6 +73,8 @@ it('two copies of the extension mark one page side by side', async () => {
   const before = await article(control);
   await control.close();
   await world.browser.installExtension(copyExtension());
+  // A new extension greets in a tab of its own.
+  await sleep(SETTLED);
   const page = await world.open(`${KO}/deepseek`);
   const errors = errorsOf(page);
   await page.waitForFunction((host) => document.querySelectorAll(host).length === 2, { timeout: 8000 }, HOST);
