@@ -73,6 +73,7 @@ it('an article that is come back to has its marks again', async () => {
 it('an application of React that redraws itself while it is marked neither breaks nor changes', async () => {
   const errors: string[] = [];
   const turn = async (page: Page) => {
+    await page.bringToFront();
     await page.evaluate(() => dispatchEvent(new Event('turn')));
     await sleep(TURNED);
     await page.waitForSelector('article[data-turn="40"]');
