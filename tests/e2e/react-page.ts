@@ -3,18 +3,19 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
+const DOM = require.resolve('react-dom/package.json');
 const MODULES: Readonly<Record<string, string>> = {
-  scheduler: 'scheduler',
-  react: 'react',
-  'react-dom': 'react-dom',
-  'react-dom/client': 'react-dom',
+  scheduler: createRequire(DOM).resolve('scheduler/package.json'),
+  react: require.resolve('react/package.json'),
+  'react-dom': DOM,
+  'react-dom/client': DOM,
 };
 
 /** React's own files, in the order in which they need one another. */
 function reactScript(): string {
-  const modules = Object.entries(MODULES).map(([name, folder]) => {
+  const modules = Object.entries(MODULES).map(([name, manifest]) => {
     const file = `${name.replace('/', '-')}.production.js`;
-    const code = readFileSync(join(dirname(require.resolve(`${folder}/package.json`)), 'cjs', file), 'utf8');
+    const code = readFileSync(join(dirname(manifest), 'cjs', file), 'utf8');
     return `modules[${JSON.stringify(name)}] = (() => { const exports = {}; ${code}\nreturn exports; })();`;
   });
   return `const modules = {}; const require = (name) => modules[name];\n${modules.join('\n')}`;
