@@ -1,6 +1,7 @@
 import { PhraseTable } from '../text/phrase-table.ts';
 import { NumeralLetters } from './cjk/numeral-letters.ts';
 import { parseNeighbours } from './cjk/parse-neighbours.ts';
+import { parseSplitSeconds } from './cjk/parse-split-seconds.ts';
 import { readMultipleWord } from './cjk/read-multiple-word.ts';
 import { readShortDate } from './cjk/read-short-date.ts';
 import { countedNoun } from './en/counted-noun.ts';
@@ -100,7 +101,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     wholeLetters: chineseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
-    parsers: [parseCoins, parseChineseTenths, parsePartsOf, parsePoints, parseNeighbours],
+    parsers: [parseCoins, parseChineseTenths, parsePartsOf, parsePoints, parseNeighbours, parseSplitSeconds],
   },
   ja: {
     code: 'ja',
@@ -110,13 +111,13 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: japaneseDates,
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],
-    figureLetters: `〇零一二三四五六七八九十百千万億兆京廿卅数半${kanaNumeralLetters}`,
+    figureLetters: `〇零一二三四五六七八九十百千万億兆廿卅数半${kanaNumeralLetters}`,
     mayBegin: mayBeginJapanese,
     readNativeWords: readJapaneseNumeral,
     wholeLetters: japaneseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, japaneseWords),
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
-    parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours],
+    parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours, parseSplitSeconds],
     prepare: pointMiddleDots,
   },
 };

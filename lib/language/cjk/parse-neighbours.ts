@@ -34,7 +34,7 @@ function digitAt(text: string, at: number, { numerals }: Reading['pack']): numbe
 function spread(reading: Reading, index: number): Spread | undefined {
   const { text, numerals } = reading;
   const [first, second] = [numerals[index], numerals[index + 1]];
-  if (!first || LISTED_BEFORE.test(text[first.start - 1] ?? '')) return undefined;
+  if (!first || LISTED_BEFORE.test(text.slice(Math.max(0, first.start - 2), first.start))) return undefined;
   const pair = glued(reading, first);
   if (pair)
     return {
@@ -51,7 +51,7 @@ function spread(reading: Reading, index: number): Spread | undefined {
 
 /** 折 names its two digits as they stand (`七八折` is 78 %), `五六月` are months of the calendar. */
 const NOT_COUNTED = /[折月日]/;
-const LISTED_BEFORE = /[第、]/;
+const LISTED_BEFORE = /第$|[\d一二三四五六七八九十]、$/;
 
 const isCounted = (text: string, hit: UnitHit | undefined): hit is UnitHit =>
   hit !== undefined && COUNTED.has(hit.kind) && !NOT_COUNTED.test(text[hit.end - 1] ?? '');

@@ -7,6 +7,8 @@ import type { NumeralState } from './numeral-state.ts';
 export function takeDigits(state: NumeralState, at: number): number | undefined {
   const run = readDigits(state.text, at);
   if (!run || run.end > state.limit || state.current !== undefined) return undefined;
+  // `千3`, `東京23`: no number begins with a bare scale and goes on in digits.
+  if (state.letters.stacks && state.letters.isScale(state.text, state.start)) return undefined;
   if (state.scaled && run.value >= Math.min(state.lastBig, state.lastSmall)) return undefined;
   state.current = run.value;
   state.digits = true;

@@ -62,11 +62,12 @@ export const japaneseUnits: readonly UnitRow[] = [
   }),
   ...unitRows('ordinal', {
     century: ['世紀'],
-    ordinal: ['番目', '目!標的', '番!組号付地', '等級', '等!しに々間分身'],
+    // biome-ignore format: one row reads better
+    ordinal: ['番目', '回目', '度目', '人目', '本目', '個目', 'つ目', '代目', '期目', '年目', '日目', '戦目', '件目', '例目', 'カ国目', '目!標的', '番!組号付地', '等級', '等!しに々間分身'],
   }),
   ...unitRows('count', {
     dozen: ['ダース'],
-    'GPU-hours': ['GPU時間'],
+    'GPU-hours': ['GPU時間', 'GPU 時間', 'GPU・時間'],
     枚: ['枚'],
     個: ['個!人性'],
     人: ['人!工民類気口物材間'],
@@ -124,7 +125,7 @@ export const japaneseUnits: readonly UnitRow[] = [
     局: ['局!長面所部地員'],
     区: ['区!間画役民長議立'],
     団体: ['団体'],
-    作品: ['作品'],
+    作品: ['作品', '作!品業者成戦物家動用法'],
     自治体: ['自治体'],
     都道府県: ['都道府県'],
     カ国地域: ['カ国・地域', 'か国・地域', '国・地域'],

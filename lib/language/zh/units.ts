@@ -84,7 +84,7 @@ export const chineseUnits: readonly UnitRow[] = [
   ...unitRows('count', {
     dozen: ['打!算开開击擊造破败敗法断造动動'],
     双: ['双!方边向重十', '雙!方邊向重'],
-    'GPU-hours': ['GPU小时', 'GPU小時'],
+    'GPU-hours': ['GPU小时', 'GPU小時', 'GPU 小时', 'GPU 小時', 'GPU·小时', 'GPU时', 'GPU 时'],
     位: ['位!于於置数數'],
     名: ['名!称字稱单單'],
     枚: ['枚'],

@@ -22,12 +22,20 @@ function carriedByMark(draft: Draft, before: string, after: string): boolean | u
   return marked ? !AFTER_NAME.test(before) && !/^[A-Za-z]/.test(after) : undefined;
 }
 
+/** `100万入力トークンあたり`: what another figure is measured by. */
+const PER = /^[^\d、。]{0,12}[当あ]たり/;
+/** Digits with 万 or 亿 behind them are no name. */
+const isMyriad = ({ numeral }: Draft, lang: string): boolean =>
+  (lang === 'zh' || lang === 'ja') && numeral?.form === 'mixed' && numeral.scale >= 1e4;
+
 /** Something that belongs to figures and not to names stands around the bare number. */
 function carried(draft: Draft, reading: Reading): boolean {
   const { text, pack } = reading;
   if (text.length < REACH && draft.end - draft.start >= text.trim().length - 1) return true;
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const after = text.slice(draft.end, draft.end + 8);
+  if (pack.code === 'zh' && before.endsWith('每')) return false;
+  if (isMyriad(draft, pack.code)) return !PER.test(text.slice(draft.end, draft.end + REACH));
   const marked = carriedByMark(draft, before, after);
   if (marked !== undefined) return marked;
   const grammar = pack.code !== 'en' && (spelled(draft) || carriedByGrammar(draft, reading, before, after));

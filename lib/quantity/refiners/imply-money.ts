@@ -20,7 +20,7 @@ const COUNTED =
 
 /** Before the number, what is counted (`参数量为6710亿`, `이용자 1억`). */
 const COUNTED_BEFORE =
-  /(?:参数|參數|用户|用戶|人口|词元|数据|播放|下载|매개변수|파라미터|이용자|사용자|가입자|인구|토큰|조회|다운로드|パラメ|ユーザー|利用者|人口|トークン|token|parameter)[^,，.。;；]{0,8}$/i;
+  /(?:参数|參數|词元|激活|人次|粉丝|粉絲|销量|銷量|浏览|瀏覽|用户|用戶|人口|词元|数据|播放|下载|매개변수|파라미터|이용자|사용자|가입자|인구|토큰|조회|다운로드|パラメ|ユーザー|利用者|人口|トークン|token|parameter)[^,，.。;；]{0,8}$/i;
 
 function home(draft: Draft, { text, pack }: Reading): Draft | undefined {
   const currency = HOME[pack.code];

@@ -6,7 +6,7 @@ const SCALES: readonly (readonly [lead: RegExp, unit: string])[] = [
   [/(?:화씨|华氏(?:温度)?|華氏(?:温度|溫度)?)\s?$/, 'degF'],
 ];
 const HOURLY = /(?:[时時]速|每小[时時]|毎時)(?:约|約|近|可?[达達])?\s?$/;
-const EVERY_SECOND = /(?:秒速|毎秒|每秒)(?:约|約|近|可?[达達])?\s?$/;
+const EVERY_SECOND = /(?:秒速|毎秒|每秒|風速は?|风速)(?:约|約|近|可?[达達])?\s?$/;
 /** A length behind a word for "each hour" or "each second" is a speed. */
 const SPEEDS: Readonly<Record<string, readonly [lead: RegExp, unit: string]>> = {
   km: [HOURLY, 'km/h'],
