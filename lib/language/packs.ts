@@ -15,11 +15,12 @@ import { HedgeTable } from './hedge-table.ts';
 import { brokenWords } from './ja/broken-words.ts';
 import { japaneseDates, japaneseShortDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
-import { japaneseMultiples, japaneseNumerals } from './ja/numerals.ts';
+import { japaneseNumerals } from './ja/numerals.ts';
 import { parseIntensity } from './ja/parse-intensity.ts';
 import { parseTenths as parseJapaneseTenths } from './ja/parse-tenths.ts';
 import { pointMiddleDots } from './ja/point-middle-dots.ts';
 import { mayBeginJapanese, readJapaneseNumeral } from './ja/read-japanese-numeral.ts';
+import { japaneseWordLetters, readJapaneseWord } from './ja/read-japanese-word.ts';
 import { kanaNumeralLetters } from './ja/read-kana-numeral.ts';
 import { japaneseUnits } from './ja/units.ts';
 import { koreanDates } from './ko/dates.ts';
@@ -47,7 +48,6 @@ import { chineseUnits } from './zh/units.ts';
 
 const englishTable = new UnitTable(englishUnits);
 const chineseWords = new PhraseTable(Object.entries(chineseMultiples));
-const japaneseWords = new PhraseTable(Object.entries(japaneseMultiples));
 const dashes = ['~', '∼', '〜', '-', '–', '—'];
 
 /** Every language the recogniser reads; a new one is a folder and a line here. */
@@ -114,8 +114,8 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     figureLetters: `〇零一二三四五六七八九十百千万億兆廿卅数半${kanaNumeralLetters}`,
     mayBegin: mayBeginJapanese,
     readNativeWords: readJapaneseNumeral,
-    wholeLetters: japaneseWords.letters,
-    readWhole: (text, at) => readMultipleWord(text, at, japaneseWords),
+    wholeLetters: japaneseWordLetters,
+    readWhole: readJapaneseWord,
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
     parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours, parseSplitSeconds],
     prepare: pointMiddleDots,

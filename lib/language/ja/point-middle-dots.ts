@@ -9,6 +9,9 @@ const INDEX = /(?<=万)(\d{4})・(\d{2})(?![\d・])/g;
 const NO_DAY =
   /(?<![〇零一二三四五六七八九十百千・])([一二三四五六七八九]?[百千][一二三四五六七八九十]*|[一二三四五六七八九](?=・[〇零]))・([〇零一二三四五六七八九]{2,3})(?![〇零一二三四五六七八九十百千・])/g;
 
+const MINUS =
+  /(?<=マイナス)([〇零一二三四五六七八九十百千]{1,4})・([〇零一二三四五六七八九]{1,3})(?![〇零一二三四五六七八九十百千・])/g;
+
 /** Newspapers print the decimal point as a middle dot (`5・7%`, `〇・八倍`); between other things it lists (`1・2月`, `3・11`). The length stays the same. */
 export function pointMiddleDots(text: string): string {
   if (!text.includes('・')) return text;
@@ -16,5 +19,6 @@ export function pointMiddleDots(text: string): string {
     .replace(DIGITS, '$1.$2')
     .replace(INDEX, '$1.$2')
     .replace(LETTERS, '$1点$2')
-    .replace(NO_DAY, '$1点$2');
+    .replace(NO_DAY, '$1点$2')
+    .replace(MINUS, '$1点$2');
 }

@@ -6,6 +6,7 @@ import type { Parser } from '../reading.ts';
 const LONGEST_MARK = 8;
 const SLASH = /^\s?\/\s?$/;
 const LONGEST_SLASH = 3;
+const MONTHS = 12;
 const round = (n: number): number => Number(n.toPrecision(12));
 
 /** 百分之 is a percentage; 千分之 and 万分之 are its parts. */
@@ -18,8 +19,8 @@ const PERCENT_BELOW: Readonly<Record<string, number>> = {
   萬: 0.01,
 };
 
-/** `오분의 마이너스 구천`: the sign stands above the line. */
-const MINUS_ABOVE = / ?마이너스 ?$/;
+/** `오분의 마이너스 구천`, `5分のマイナス4`: the sign stands above the line. */
+const MINUS_ABOVE = / ?(?:마이너스|マイナス|负|負) ?$/;
 
 /** `5분의 1` `十分之一` `5分の1`: denominator first. */
 export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) => {
@@ -28,7 +29,7 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   if (!below || !above || above.start - below.end > LONGEST_MARK || below.min === 0) return undefined;
   const gap = text.slice(below.end, above.start);
   // `百 分 之 2`: gaps may part the letters.
-  const minus = pack.code === 'ko' && MINUS_ABOVE.test(gap);
+  const minus = MINUS_ABOVE.test(gap);
   const mark = minus ? gap.replace(MINUS_ABOVE, '') : gap;
   if (!pack.fractionMarks.includes(pack.code === 'ko' ? mark.trimEnd() : mark.replaceAll(' ', '')))
     return undefined;
@@ -52,16 +53,23 @@ const isName = (above: number, below: number): boolean =>
   (above === 9 && below === 11) || (above === 24 && below === 7) || above === below;
 
 /** `1/10`: small whole numbers around a slash that are no date. */
-export const parseSlash: Parser = ({ text, numerals }, index) => {
+export const parseSlash: Parser = ({ text, numerals, pack }, index) => {
   const above = numerals[index];
   const below = numerals[index + 1];
   if (!above || !below || below.start - above.end > LONGEST_SLASH) return undefined;
   if (above.form !== 'digits' || below.form !== 'digits') return undefined;
   if (!SLASH.test(text.slice(above.end, below.start))) return undefined;
   if (isName(above.min, below.min)) return { draft: undefined, next: index + 2 };
-  const whole =
-    Number.isInteger(above.min) && Number.isInteger(below.min) && below.min > 1 && above.min < below.min;
-  if (!whole || text[below.end] === '/' || text[above.start - 1] === '/') return undefined;
+  const whole = Number.isInteger(above.min) && Number.isInteger(below.min) && below.min > 1;
+  // `16/5`: where the month comes first, more than twelve fifths are no date.
+  const improper = pack.code === 'ja' && above.min > MONTHS;
+  if (
+    !whole ||
+    (above.min > below.min && !improper) ||
+    text[below.end] === '/' ||
+    text[above.start - 1] === '/'
+  )
+    return undefined;
   const suffix = /^(?:st|nd|rd|th)\b/.exec(text.slice(below.end, below.end + 3))?.[0].length ?? 0;
   return {
     draft: numberDraft(

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
-const AND = /^(?: and | {1,2}|과 ?|와 ?|と|又|また|個又|个又)$/;
+const AND = /^(?: and | {1,2}|과 ?|와 ?| ?と ?|又|また|個又|个又)$/;
 const LONGEST_GAP = 5;
 const BLANK = /^ +$/;
 

@@ -6,7 +6,8 @@ const LONGEST_GAP = 28;
 const SENTENCE_END = /[.。!?！？;；\n]|[A-Za-z]\s?[<>≤≥]|[A-Za-z](?:は|[大小][于於])/;
 
 /** The upper bound first (`50 이하, 20 이상`, "under 300 and over 100"): only side by side. */
-const REVERSED_GAP = /^.{2,4}[,·] ?$|^,? and (?:more|over|above|greater|higher)(?: than)? $/;
+const REVERSED_GAP =
+  /^.{2,4}[,·] ?$|^[、，]最[小低少]$|^,? and (?:more|over|above|greater|higher)(?: than)? $/;
 
 function reversed(high: Draft, low: Draft, text: string): Draft | undefined {
   if (high.approx !== 'at-most' || low.approx !== 'at-least' || high.max === null || low.min === null)

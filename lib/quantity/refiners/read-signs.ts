@@ -50,7 +50,13 @@ export const readSigns: Refiner = (drafts, reading) => {
 };
 
 function withSign(draft: Draft, reading: Reading): Draft {
-  if (draft.min === null || draft.max === null || draft.kind === 'date' || draft.min < 0) return draft;
+  if (
+    draft.min === null ||
+    draft.max === null ||
+    draft.kind === 'date' ||
+    (draft.min < 0 && !draft.rules.includes('denominator-first'))
+  )
+    return draft;
   const below = belowZero(draft, reading.text);
   if (below) return below;
   const start = minusAt(draft, reading);
