@@ -4,16 +4,17 @@ import type { Entity, EntityKind } from '../../topic/schema.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
+import { VERSION } from './subject-mark.ts';
 import { isMeasuredBy } from './yardstick.ts';
 
 /** `엔비디아 주가가`: the noun that bears the mark may be the name's own. */
-const CARRIED_MARK =
-  /^(?:\([^()]{1,24}\))?['’”」]?(?:의? ?[가-힣]{1,4}|の[一-鿿ァ-ヶー]{1,6})?(?:은|는|이|가|も|は|が)(?=[\s,]|[^ -~가-힣])/;
+const CARRIED_MARK = new RegExp(
+  String.raw`^${VERSION}(?:\([^()]{1,24}\))?['’”」]?(?:의? ?[가-힣]{1,4}|の[一-鿿ァ-ヶー]{1,6})?(?:은|는|이|가|も|は|が)(?=[\s,]|[^ -~가-힣])`,
+);
 /** Sentences looked back for a subject that is carried on. */
 const CARRY = 2;
 /** An English sentence names its subject within this many characters. */
 const ENGLISH_SUBJECT = 60;
-
 /** The subject of an earlier sentence: marked as one in Korean and Japanese, first in line in English. */
 function carriedSubject(
   context: PageContext,
@@ -23,13 +24,14 @@ function carriedSubject(
   const hits = within(context.entities, sentence).filter(
     (h) => isKind(h.value, family) && !isMeasuredBy(context, h),
   );
-  const [only] = hits;
-  if (hits.length === 1 && only && !isKind(only.value, ['group'])) return only;
-  const marked = hits.find((h) => CARRIED_MARK.test(context.article.text.slice(h.end, h.end + 28)));
+  const { text, lang } = context.article;
+  const [first] = hits;
+  if (!first) return undefined;
+  const isGroup = isKind(first.value, ['group']);
+  if (hits.length === 1 && !isGroup) return first;
+  const marked = hits.find((h) => CARRIED_MARK.test(text.slice(h.end, h.end + 28)));
   if (marked) return marked;
-  const first = hits[0];
-  const leads = first !== undefined && first.start - sentence.start < ENGLISH_SUBJECT;
-  return context.article.lang === 'en' && leads && !isKind(first.value, ['group']) ? first : undefined;
+  return lang === 'en' && !isGroup && first.start - sentence.start < ENGLISH_SUBJECT ? first : undefined;
 }
 
 const HEADED = 0.3;

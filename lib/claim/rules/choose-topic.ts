@@ -23,7 +23,7 @@ const THRESHOLD = 0.3;
 
 const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = {
   money: ['money'],
-  count: ['count'],
+  count: ['count', 'percent'],
   number: ['count', 'percent'],
   percent: ['percent', 'ratio'],
   ratio: ['ratio'],

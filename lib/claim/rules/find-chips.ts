@@ -22,6 +22,15 @@ function isOfAnother(context: PageContext, sentence: Span, hit: Hit<Entity>, wor
   );
 }
 
+/** `SMIC가 만들어낸 ‘어센드’`: who made the chip is not who trains on it. */
+const MAKES =
+  /(?:만들어?낸|만든|내놓은|설계한|생산한|개발한|출시한|\b(?:made|designed|built) by|[开開][发發]的|研[发發]的|生[产產]的|製の)[^.]{0,24}$/;
+
+const isMaker = (context: PageContext, owner: Span, chip: Span): boolean =>
+  owner.end < chip.start &&
+  chip.start - owner.end < 80 &&
+  MAKES.test(context.article.text.slice(owner.end, chip.start));
+
 /** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
 function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
   const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
@@ -37,7 +46,8 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
       .map((w) => nearness(context, hit, w)),
   );
   if (use < 0.4 || against > use * 0.85) return undefined;
-  const owner = findOwner(context, hit, ['self']);
+  const named = findOwner(context, hit, ['self']);
+  const owner = named && isMaker(context, named.span, hit) ? undefined : named;
   if (owner && !isSelf(owner.entity)) return undefined;
   if (!owner && !nearSelf(context, hit) && !titleNamesSelf(context)) return undefined;
   return toClaim(context, hit, {

@@ -29,21 +29,23 @@ function newcomerActs(context: PageContext, quantity: Span): boolean {
   return !within(context.entities, sentence).some((hit) => isSelf(hit.value));
 }
 
-/** The story's own name in the sentence or one of the two before it in the paragraph. */
-function selfIsNear(context: PageContext, quantity: Span): boolean {
+/** The story's own name, or one that the topic is about, in the sentence or one of the two before it in the paragraph. */
+function storyIsNear(context: PageContext, quantity: Span, topic: TopicRule): boolean {
   const index = sentenceIndexAt(context, quantity.start);
   const paragraph = context.sentences[index]?.paragraph;
   return [0, 1, 2].some((back) => {
     const sentence = context.sentences[index - back];
     if (!sentence || sentence.paragraph !== paragraph) return false;
-    return within(context.entities, sentence).some((hit) => isSelf(hit.value));
+    return within(context.entities, sentence).some(
+      ({ value }) => isSelf(value) || isKind(value, topic.owner),
+    );
   });
 }
 
 /** Whether a topic may be answered where nobody in reach owns the figure: the page's own story is meant. */
 function mayBeStorys(context: PageContext, quantity: Span, topic: TopicRule): boolean {
-  if (topic.yardstick) return selfIsNear(context, quantity);
-  return topic.fallback === true || (topic.nearby === true && selfIsNear(context, quantity));
+  if (topic.yardstick) return storyIsNear(context, quantity, topic);
+  return topic.fallback === true || (topic.nearby === true && storyIsNear(context, quantity, topic));
 }
 
 function fits({ entity }: Owner, topic: TopicRule): boolean {

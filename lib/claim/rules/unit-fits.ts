@@ -5,13 +5,19 @@ import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { within } from '../span.ts';
 
 const PEOPLE = /^(?:명|people|users|사람|人|名|members|employees)$/;
+/** A score in points. */
+const POINTS = /^(?:점|points?|分|点)$/;
+/** Counters that any noun may follow (`278.8萬個GPU小時`). */
+const COUNTER = /^[个個]$/;
 const RATE = /\/(?:1M tokens|day)/;
 
 /** A figure whose noun is known fits only its own topic. */
 export function unitFits(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {
   const { kind, unit } = quantity;
   if (kind === 'number') return unit === '' && mayBeBare(context, topic, quantity);
-  if (topic.units) return topic.units.includes(unit);
+  if (kind === 'count' && topic.dimension === 'percent') return topic.test === true && POINTS.test(unit);
+  if (topic.units)
+    return topic.units.includes(unit) || (COUNTER.test(unit) && hasNounBeside(context, topic, quantity));
   if (kind === 'duration') return topic.dimension === 'duration';
   if (topic.dimension === 'money') {
     return RATE.test(unit) ? topic.rate === true : topic.rate || !unit.includes('/');

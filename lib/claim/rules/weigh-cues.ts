@@ -47,16 +47,22 @@ const NEXT_CLAUSE = 0.5;
 const RELATIVE = /^,? (?:when|which)\b/;
 const TAKEN = 0.65;
 
-/** A semicolon stands between. */
-function isParted(context: PageContext, anchor: Span, hit: Span): boolean {
-  const [from, to] = hit.start < anchor.start ? [hit.end, anchor.start] : [anchor.end, hit.start];
-  return /[;；]/.test(context.article.text.slice(from, to));
+/** `…를 세웠고, 2021년에는 …`: the clause before is closed. */
+const CLOSED = /(?:고|며|지만|는데|으나),\s(?:지난 )?$/;
+
+/** A semicolon stands between, or a date opens a clause of its own. */
+function isParted(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): boolean {
+  const { text } = context.article;
+  const before = hit.start < anchor.start;
+  const [from, to] = before ? [hit.end, anchor.start] : [anchor.end, hit.start];
+  if (/[;；]/.test(text.slice(from, to))) return true;
+  return before && quantity.kind === 'date' && CLOSED.test(text.slice(Math.max(from - 2, to - 8), to));
 }
 
 function cueNearness(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): number {
   let near = nearness(context, anchor, hit);
   if (claimedByAnother(context, quantity, hit)) near *= TAKEN;
-  if (isParted(context, anchor, hit)) near *= NEXT_CLAUSE;
+  if (isParted(context, quantity, anchor, hit)) near *= NEXT_CLAUSE;
   const behind = context.article.text.slice(quantity.end, quantity.end + 8);
   if (hit.start > anchor.end && hasBreak(context, anchor.end, hit.start) && !RELATIVE.test(behind))
     near *= NEXT_CLAUSE;
