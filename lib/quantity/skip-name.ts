@@ -22,9 +22,12 @@ function gluedEnd(text: string, at: number, end: number): number {
   return FIGURE_PREFIX.test(text.slice(at, digit)) ? digit : glued;
 }
 
+const mayBeAddress = (text: string, at: number): boolean =>
+  text.startsWith('http', at) || text.startsWith('www.', at);
+
 /** The end of the address or name that the letters from `at` to `end` begin; `end` where they are a word of their own. */
 export function skipName(text: string, at: number, end: number): number {
   if (end === text.length || JOINTS[text.charCodeAt(end)] !== 1) return end;
-  const address = matchEnd(ADDRESS, text, at);
+  const address = mayBeAddress(text, at) ? matchEnd(ADDRESS, text, at) : at;
   return address > end ? address : gluedEnd(text, at, end);
 }

@@ -45,14 +45,19 @@ function particleEnds(text: string, at: number): boolean {
 const RANGE_BEHIND = /^ ?(?:에서|부터|~|-) ?[일이삼사오육칠팔구]?[십백천만억]/;
 const FRACTION_BEHIND = /^[과와] ?[일이삼사오육칠팔구십백천\d]{1,5} ?분의/;
 
+/** The letters that these begin with. */
+const CARRIERS = '과와이초미보에부~-일삼사오육칠팔구십백천만억';
+
 /** A bound, the other end of a range or a fraction stands behind it: `백 이상`, `천에서 천오백`, `오와 사분의 일`. */
-function carriedBehind(char: string, behind: string): boolean {
+function carriedBehind(char: string, text: string, end: number): boolean {
+  if (!CARRIERS.includes(text[text[end] === ' ' ? end + 1 : end] ?? '\n')) return false;
+  const behind = text.slice(end, end + 10);
   if (FRACTION_BEHIND.test(behind)) return true;
   return SCALE.test(char) && (/^ ?(?:이상|이하|초과|미만|보다)/.test(behind) || RANGE_BEHIND.test(behind));
 }
 
 function loneSyllable(char: string, text: string, end: number, unit: UnitHit | undefined): boolean {
-  if (carriedBehind(char, text.slice(end, end + 10))) return true;
+  if (carriedBehind(char, text, end)) return true;
   if (!unit) return false;
   if (unit.end === text.length && end === 1) return true;
   const glued = text[end] !== ' ';
@@ -75,12 +80,16 @@ const skipSpaceBefore = (text: string, at: number): number => (text[at - 1] === 
 
 function isNegated(text: string, start: number): boolean {
   const edge = skipSpaceBefore(text, start);
+  const last = text[edge - 1];
+  if (last !== '스' && last !== '수') return false;
   return text.endsWith('마이너스', edge) || text.endsWith('음수', edge);
 }
 
 /** `분의` stands before the number, perhaps with a minus between. */
 function isBelowLine(text: string, start: number): boolean {
   const edge = skipSpaceBefore(text, start);
+  const last = text[edge - 1];
+  if (last !== '의' && last !== '스') return false;
   const behind = text.endsWith('마이너스', edge) ? skipSpaceBefore(text, edge - 4) : edge;
   return text.endsWith('분의', behind);
 }
@@ -92,7 +101,7 @@ function standsInFraction({ start, end }: Numeral, text: string, letters: string
   if (isBelowLine(text, start)) {
     return !/^.[만조억]$/.test(letters) && (SCALE.test(letters) || letters.length === 1);
   }
-  if (text.startsWith('분의', end) || text.startsWith(' 분의', end)) return true;
+  if (text.startsWith('분의', text[end] === ' ' ? end + 1 : end)) return true;
   return text.length < SHORT && text.trim() === text.slice(start, end) ? true : undefined;
 }
 
@@ -104,7 +113,7 @@ function standsWithoutScale(letters: string, unit: UnitHit | undefined): boolean
 /** Whether the spelled number `text[start, end)` is a number and not part of an ordinary word. */
 function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   const { start, end } = numeral;
-  const letters = text.slice(start, end).replaceAll(' ', '');
+  const letters = end - start === 1 ? text.charAt(start) : text.slice(start, end).replaceAll(' ', '');
   const fraction = standsInFraction(numeral, text, letters);
   if (fraction !== undefined) return fraction;
   if (letters.length > 1 && isNegated(text, start) && SCALE.test(letters)) return true;
@@ -121,13 +130,19 @@ function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   );
 }
 
+/** Letters or digits stand right before it, other than those that may lead a number. */
+function isGlued(text: string, start: number): boolean {
+  const before = text[start - 1];
+  if (before === undefined || before === ' ') return false;
+  if (HANGUL.test(before)) return !GLUED_LEAD.test(text.slice(Math.max(0, start - 4), start));
+  return /[A-Za-z\d]/.test(before);
+}
+
 /** Shortens a spelled Korean number until it ends where a number can end (`삼백삼십일이` → `삼백삼십일` + `이`); undefined when none is left. */
 export function fitKoreanWords(numeral: Numeral, text: string, pack: LanguagePack): Numeral | undefined {
   const { start } = numeral;
   if (!pack.numerals) return undefined;
-  if (/[A-Za-z\d]/.test(text[start - 1] ?? '')) return undefined;
-  if (HANGUL.test(text[start - 1] ?? '') && !GLUED_LEAD.test(text.slice(Math.max(0, start - 4), start)))
-    return undefined;
+  if (isGlued(text, start)) return undefined;
   for (let fitted: Numeral | undefined = numeral; fitted && fitted.end > start; ) {
     if (stands(fitted, text, pack)) return asNeighbours(fitted, text);
     if (fitted.end - start === 1 || numeral.end - fitted.end > 2) return undefined;

@@ -1,6 +1,5 @@
 import { dayShift, isoDay, startOfWeek } from '../../quantity/calendar.ts';
 import { type Draft, isoDraft } from '../../quantity/draft.ts';
-import { isHangul } from '../../text/hangul.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
@@ -84,10 +83,10 @@ function readWeekday(text: string, at: number, published: string): Draft | undef
   return isoDraft(at, at + 3, dayShift(date, shift), 'weekday');
 }
 
-/** `어제`, `지난달`, `다음 주 월요일`, `내년 상반기`: dates that only the article's own resolves; a month or a day behind them is read with its number. */
+/** At the head of a word `어제`, `지난달`, `다음 주 월요일`, `내년 상반기`: dates that only the article's own resolves; a month or a day behind them is read with its number. */
 export function readKoreanRelative(text: string, start: number, published: string | null): Draft | undefined {
-  if (!isoDay(published) || isHangul(text.charCodeAt(start - 1))) return undefined;
   const word = table.at(text, start);
+  if ((!word && !text.startsWith('요일', start + 1)) || !isoDay(published)) return undefined;
   if (!word) return readWeekday(text, start, published);
   const [unit, by] = word.value;
   const behind = text.slice(word.end, word.end + 5);

@@ -13,7 +13,7 @@ export const koreanWholeLetters = `${days.letters}${multiples.letters}${koreanRe
 
 /** `이틀`, `사흘`: days in one word that is not the head of another. */
 function readDays(text: string, start: number): Draft | undefined {
-  const word = start > 0 && isHangul(text.charCodeAt(start - 1)) ? undefined : days.at(text, start);
+  const word = days.at(text, start);
   if (!word || /[달날]/.test(text[word.end] ?? '')) return undefined;
   const { value, end } = word;
   return {
@@ -45,13 +45,13 @@ function readOnly(text: string, start: number): Draft | undefined {
 }
 
 /** A date or figure of one word: `사흘`, `절반`, `한 갑절`, `지난주 금요일`. */
-export const readKoreanWhole = (
+export function readKoreanWhole(
   text: string,
   at: number,
   _end: number,
   published: string | null,
-): Draft | undefined =>
-  readDays(text, at) ??
-  readMultipleWord(text, at, multiples, '한 ') ??
-  readKoreanRelative(text, at, published) ??
-  readOnly(text, at);
+): Draft | undefined {
+  const multiple = readMultipleWord(text, at, multiples, '한 ');
+  if (multiple || (at > 0 && isHangul(text.charCodeAt(at - 1)))) return multiple;
+  return readDays(text, at) ?? readKoreanRelative(text, at, published) ?? readOnly(text, at);
+}

@@ -8,14 +8,15 @@ const LEADS: readonly (readonly [lead: RegExp, kind: 'rank' | 'ordinal'])[] = [
   [/(?<![ぁ-ん])だい$/, 'ordinal'],
 ];
 
-/** The last letters of the leads, and the gap behind them. */
-const LEAD_ENDS = 'oOrR.#№제第い ';
+/** The last letters of the leads. */
+const LEAD_ENDS = 'oOrR.#№제第い';
 
 /** `No. 1`, `#1`, `제2`, `第三`: a mark before the number makes it a rank or an ordinal. */
 export const parseRankLead: Parser = ({ text, numerals }, index) => {
   const numeral = numerals[index];
   if (!numeral || !Number.isInteger(numeral.min)) return undefined;
-  if (!LEAD_ENDS.includes(text[numeral.start - 1] ?? '\n')) return undefined;
+  const edge = text[numeral.start - 1] === ' ' ? numeral.start - 1 : numeral.start;
+  if (!LEAD_ENDS.includes(text[edge - 1] ?? '\n')) return undefined;
   const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
   for (const [lead, kind] of LEADS) {
     const found = lead.exec(window);

@@ -26,6 +26,7 @@ const BELOW_BEHIND = /^ below (?:zero|freezing)\b/;
 
 /** "2 degrees below zero", "10 below zero": the sign stands behind. */
 function belowZero(draft: Draft, text: string): Draft | undefined {
+  if (!text.startsWith(' below ', draft.end)) return undefined;
   const degrees = /^(?:deg|Cel|degF)$/.test(draft.unit) || (draft.bare && draft.unit === '');
   const behind = degrees ? BELOW_BEHIND.exec(text.slice(draft.end, draft.end + 16))?.[0] : undefined;
   if (!behind || draft.min === null || draft.max === null) return undefined;
