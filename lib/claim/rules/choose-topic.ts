@@ -28,7 +28,7 @@ const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = 
   percent: ['percent', 'ratio'],
   ratio: ['ratio'],
   rank: ['rank'],
-  ordinal: [],
+  ordinal: ['rank'],
   duration: ['duration', 'count'],
   age: [],
   dimension: [],

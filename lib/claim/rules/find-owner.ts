@@ -34,7 +34,8 @@ const FAMILIES: readonly (readonly EntityKind[])[] = [
 
 /** The kinds that compete to be what a figure is about: markets apart from models, chips apart from companies. */
 export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] {
-  return FAMILIES.find((family) => kinds.some((kind) => family.includes(kind))) ?? STORY;
+  const families = FAMILIES.filter((family) => kinds.some((kind) => family.includes(kind)));
+  return families.length > 0 ? families.flat() : STORY;
 }
 
 /** `삼성전자는 500만 달러를 들여`: a listed company of another business, marked as the subject. */

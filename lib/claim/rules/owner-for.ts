@@ -29,11 +29,14 @@ function newcomerActs(context: PageContext, quantity: Span): boolean {
   return !within(context.entities, sentence).some((hit) => isSelf(hit.value));
 }
 
-/** The story's own name, or one that the topic is about, in the sentence or one of the two before it in the paragraph. */
+/** Sentences before that a name reaches within its paragraph. */
+const NEAR = 3;
+
+/** The story's own name, or one that the topic is about, in the sentence or shortly before it in the paragraph. */
 function storyIsNear(context: PageContext, quantity: Span, topic: TopicRule): boolean {
   const index = sentenceIndexAt(context, quantity.start);
   const paragraph = context.sentences[index]?.paragraph;
-  return [0, 1, 2].some((back) => {
+  return Array.from({ length: NEAR + 1 }, (_, back) => back).some((back) => {
     const sentence = context.sentences[index - back];
     if (!sentence || sentence.paragraph !== paragraph) return false;
     return within(context.entities, sentence).some(
@@ -53,6 +56,13 @@ function fits({ entity }: Owner, topic: TopicRule): boolean {
   return isKind(entity, topic.owner) && !isKind(entity, topic.notOwner ?? []);
 }
 
+/** "this week", 지난해: a date without a numeral or month is too loose to look elsewhere for whose it is. */
+const isLoose = (context: PageContext, { kind, start, end }: QuantityMention): boolean =>
+  kind === 'date' &&
+  !/\d|[一二三四五六七八九十]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
+    context.article.text.slice(start, end),
+  );
+
 /** The owner, undefined where the page's own story is meant, null where the figure is somebody else's. */
 export function ownerFor(
   context: PageContext,
@@ -66,6 +76,7 @@ export function ownerFor(
     topic.owner,
     topic.owner.includes('founder') ? [] : ['founder'],
   );
+  if (topic.object && owner?.from !== 'sentence' && isLoose(context, quantity)) return null;
   if (topic.anyOwner) return owner;
   if (owner?.from !== 'sentence' && newcomerActs(context, quantity)) return null;
   if (owner && fits(owner, topic)) return owner;

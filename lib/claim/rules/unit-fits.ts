@@ -14,8 +14,9 @@ const RATE = /\/(?:1M tokens|day)/;
 /** A figure whose noun is known fits only its own topic. */
 export function unitFits(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {
   const { kind, unit } = quantity;
+  if (POINTS.test(unit)) return topic.dimension === 'percent' && topic.test === true;
   if (kind === 'number') return unit === '' && mayBeBare(context, topic, quantity);
-  if (kind === 'count' && topic.dimension === 'percent') return topic.test === true && POINTS.test(unit);
+  if (kind === 'count' && topic.dimension === 'percent') return false;
   if (topic.units)
     return topic.units.includes(unit) || (COUNTER.test(unit) && hasNounBeside(context, topic, quantity));
   if (kind === 'duration') return topic.dimension === 'duration';
@@ -28,7 +29,7 @@ export function unitFits(context: PageContext, topic: TopicRule, quantity: Quant
 
 /** `参数量为6710亿`, "2,048 of Nvidia's H800 processors": the noun stands apart from its number. */
 const NOUN_BEFORE = /^[数量數]?[은는이가為为達达は：:]?(?:约|約|は)?\s?$/;
-const NOUN_BEHIND = /^ (?:of )?(?:[\w’'-]+ ){0,3}$/;
+const NOUN_BEHIND = /^(?: (?:of )?(?:[\w’'-]{1,20} ){0,3})?$/;
 const NOUN_REACH = 32;
 
 function hasNounBeside(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {

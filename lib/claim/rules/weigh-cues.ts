@@ -29,6 +29,9 @@ interface CueScore {
 const COORDINATED =
   /^(?:,? (?:and|or|then|but)(?: then)?(?: again)?(?: in| on| by| to)? |, ?|·|와 |과 |및 |、|和|以及|에 이어 ?)$/;
 
+/** `26일 V3를, 20일에는 R1을 내놨다`: one verb for both. */
+const ONE_VERB = /[을를],\s[^,.]*$/;
+
 /** A figure of the same kind between phrase and figure has the better right to the phrase. */
 function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: Span): boolean {
   const before = hit.start < quantity.start;
@@ -36,9 +39,12 @@ function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: 
   const between = within(context.quantities, { start: from, end: to }).filter(
     (q) => q.kind === quantity.kind && q.unit === quantity.unit,
   );
-  const nearest = between.at(-1);
+  const { text } = context.article;
+  const nearest = before ? between.at(-1) : between[0];
   if (nearest === undefined) return false;
-  return !(before && COORDINATED.test(context.article.text.slice(nearest.end, quantity.start)));
+  return before
+    ? !COORDINATED.test(text.slice(nearest.end, quantity.start))
+    : !ONE_VERB.test(text.slice(quantity.end, nearest.start));
 }
 
 /** A phrase behind the figure in another clause speaks of what comes next. */
