@@ -3,6 +3,7 @@ import { readLatinNumeral } from '../language/latin/read-latin-numeral.ts';
 import type { LanguagePack } from '../language/types.ts';
 import type { Numeral } from './numeral.ts';
 import { readHalf } from './read-half.ts';
+import { readPower } from './read-power.ts';
 
 /** `三个半`: and a half. */
 function halfMore({ start, end, min }: Numeral): Numeral {
@@ -14,7 +15,8 @@ function halfMore({ start, end, min }: Numeral): Numeral {
 export function readDigitNumber(text: string, at: number, pack: LanguagePack): Numeral | undefined {
   const cjk = pack.numerals && readCjkNumeral(text, at, pack.numerals);
   if (cjk && hasHalf(text, cjk, pack)) return halfMore(cjk);
-  return cjk && cjk.form !== 'digits' ? cjk : readLatinNumeral(text, at, pack.code === 'en');
+  const numeral = cjk && cjk.form !== 'digits' ? cjk : readLatinNumeral(text, at, pack.code === 'en');
+  return numeral && readPower(text, numeral);
 }
 
 /** A number that begins with a letter of the language. */

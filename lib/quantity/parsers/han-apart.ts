@@ -16,10 +16,10 @@ const COMPARED = /(?:イコール|最[大小低]|[大小高低多少][于於]|�
 const COMES_FROM = /[\d一二两兩三四五六七八九十](?:到|至|~|〜|-|から)$/;
 const ARTICLE = /[个個种種家项項款次名位件人条條台张張部つ本]/;
 /** "It is five, not four": a lone digit beside a verb of being and an end. */
-const IS_BEFORE = { zh: /(?:[是为為]|等于|等於)$/, ja: /[はが、]$/ };
+const IS_BEFORE = { zh: /(?:[是为為]|等于|等於)$/, ja: /(?:^|[はが、])$/ };
 const ENDS_AFTER = {
   zh: /^(?:$|[，。、；！？,.;!?]|而不?是|[这這那])/,
-  ja: /^(?:です|ではな|でし|で、[一二三四五六七八九十]ではな)/,
+  ja: /^(?:です|ではな|でし|で、[一二三四五六七八九十]ではな|は(?:[素偶奇整]数|[〇零一二三四五六七八九]です))/,
 };
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -36,11 +36,15 @@ export function enclosed(text: string, numeral: Numeral): boolean {
   return standsAlone(text, numeral.start, numeral.end);
 }
 
+/** `零となる`: 零 begins few words, and none that goes on so. */
+const isZero = (text: string, start: number, end: number): boolean =>
+  text[start] === '零' && /[とにで]/.test(text[end] ?? '');
+
 function isSaid({ text, pack }: Reading, { start, end }: Numeral): boolean {
   const lang = pack.code === 'ja' ? 'ja' : 'zh';
   return (
     IS_BEFORE[lang].test(text.slice(Math.max(0, start - 4), start)) &&
-    ENDS_AFTER[lang].test(text.slice(end, end + 3))
+    (ENDS_AFTER[lang].test(text.slice(end, end + 6)) || isZero(text, start, end))
   );
 }
 
