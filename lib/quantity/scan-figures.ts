@@ -91,12 +91,15 @@ class Scanner implements Scan {
     if (draft) this.whole.push(draft);
   }
 
-  /** Keeps the numeral; in `3km-5km` the unit behind it is no name that swallows the next number. */
+  /** Keeps the numeral; in `3km-5km` and `10 dollars-20` the unit behind it is no name that swallows the next number. */
   #take(numeral: Numeral): number {
     if (numeral.max <= LARGEST) this.numerals.push(numeral);
-    const end = this.#lettersEnd(numeral.end);
-    const joined = end > numeral.end && DASHES.includes(this.#text[end] ?? '\n');
-    return joined && isDigitAt(this.#text, end + 1) ? end : numeral.end;
+    const gap = this.#text[numeral.end] === ' ' ? 1 : 0;
+    const start = numeral.end + gap;
+    const end = this.#lettersEnd(start);
+    const joined = end > start && DASHES.includes(this.#text[end] ?? '\n') && isDigitAt(this.#text, end + 1);
+    if (!joined) return numeral.end;
+    return gap === 0 || this.#pack.units.at(this.#text, start)?.end === end ? end : numeral.end;
   }
 }
 

@@ -7,7 +7,7 @@ const GLUED = /@[\w.-]+|[-.]?\d[\dA-Za-z.]*(?:-[A-Za-z\d.]+)*/y;
 const JOINTS = letterTable([[':.-@0123456789', 1]]);
 /** Letters that may stand glued before a figure: currencies, `No.1`, `Q3`, `mid-2020`. */
 const FIGURE_PREFIX =
-  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|NOK|DKK|PLN|AED|SAR|QAR|KWD|EGP|LBP|ILS|NIS|ZAR|TRY|PHP|IDR|PKR|NGN|UAH|NZD|RUB|BRL|MXN|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
+  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|NOK|DKK|PLN|AED|SAR|QAR|KWD|EGP|LBP|ILS|NIS|ZAR|TRY|PHP|IDR|PKR|NGN|UAH|NZD|RUB|BRL|MXN|RM|Rs\.?|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -1,8 +1,9 @@
 import { type Draft, dateDraft, spanDraft } from '../../quantity/draft.ts';
 
 const QUARTER =
-  /\b(?:Q([1-4])(?:[ -](?:of )?((?:19|20)\d\d))?|(first|second|third|fourth)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/iy;
+  /\b(?:Q([1-4])(?:[ -](?:of )?((?:19|20)\d\d))?|(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/iy;
 const ORDER = ['first', 'second', 'third', 'fourth'];
+const PRINTED = ['1st', '2nd', '3rd', '4th'];
 const DAY_ALONE =
   /(?<=\bthe )(\d{1,2})(?:st|nd|rd|th)\b(?!-| (?:century|floor|place|most|largest|biggest|year|time|day|anniversary|generation|round|edition|president|element|birthday|percentile|minute|hour|week|month|amendment|and|of|district|congress))/y;
 const YEAR =
@@ -24,7 +25,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 export function readQuarter(text: string, at: number, published: string | null): Draft | undefined {
   const m = matchAt(QUARTER, text, at);
   if (!m) return undefined;
-  const quarter = Number(m[1]) || ORDER.indexOf((m[3] ?? '').toLowerCase()) + 1;
+  const order = (m[3] ?? '').toLowerCase();
+  const quarter = Number(m[1]) || (/^\d/.test(order) ? PRINTED : ORDER).indexOf(order) + 1;
   const half = ORDER.indexOf((m[5] ?? '').toLowerCase()) + 1 || Number(m[7] ?? 0);
   const year = m[2] ?? m[4] ?? m[6] ?? m[8] ?? published?.slice(0, 4) ?? 'XXXX';
   const [from, to] = quarter ? [quarter * 3 - 2, quarter * 3] : [half * 6 - 5, half * 6];
@@ -58,5 +60,9 @@ function readDayAlone(text: string, at: number, published: string | null): Draft
 
 /** A year, or a day of the month alone, that begins at this digit. */
 export function readEnglishDigits(text: string, at: number, published: string | null): Draft | undefined {
-  return (/[12]/.test(text[at] ?? '') ? readYear(text, at) : undefined) ?? readDayAlone(text, at, published);
+  return (
+    (/[12]/.test(text[at] ?? '') ? readYear(text, at) : undefined) ??
+    (/[1-4]/.test(text[at] ?? '') ? readQuarter(text, at, published) : undefined) ??
+    readDayAlone(text, at, published)
+  );
 }

@@ -161,12 +161,21 @@ function readPartOfScale(text: string, first: Word): Numeral | undefined {
 function readArticle(text: string, first: Word): Numeral | undefined {
   const word = first.text === 'a' || first.text === 'an' ? nextWord(text, first.end) : undefined;
   if (!word || word.text.length < 3) return undefined;
+  if (word.text === 'couple') return readCouple(text, first, word);
   const dozen = dozens[word.text];
   if (dozen) return single(first.start, word.end, dozen, 1);
   const sum: Sum = { total: 0, group: 1, scale: 1, end: first.end };
   if (scaleWords[word.text] === undefined) return undefined;
   for (let next: Word | undefined = word; next && add(sum, next); ) next = continued(text, sum);
   return sum.end === first.end ? undefined : finish(text, first.start, sum);
+}
+
+/** `a couple of hundred`. */
+function readCouple(text: string, first: Word, couple: Word): Numeral | undefined {
+  const of = nextWord(text, couple.end);
+  const word = of?.text === 'of' ? nextWord(text, of.end) : undefined;
+  const scale = word ? (scaleWords[word.text] ?? dozens[word.text]) : undefined;
+  return word && scale ? { ...single(first.start, word.end, 2 * scale, scale), approx: 'about' } : undefined;
 }
 
 const CURRENCY = /^[ -](?:dollars?|euros?|pounds?|yuan|won|yen)\b/;

@@ -25,6 +25,7 @@ export function readAndShare(
 }
 
 const HALF = /(?:half(?: an?)?|(?:a )?quarter(?: of)?(?: an?)?)(?=[ -])/iy;
+const COUPLE = /(?:a|another) couple of(?= )/iy;
 const ARTICLE = /an?(?= )/iy;
 /** An article is "one" only where a length follows it and a hedge or a part stands beside it. */
 const HEDGE =
@@ -50,6 +51,10 @@ export function readEnglishShare(text: string, at: number, units: UnitTable): Nu
   const unit = half === undefined ? undefined : units.at(text, at + half.length + 1);
   if (half !== undefined && unit && LENGTHS.has(unit.kind))
     return word(at, at + half.length, /quarter/i.test(half) ? 0.25 : 0.5);
+  COUPLE.lastIndex = at;
+  const couple = COUPLE.exec(text)?.[0];
+  if (couple !== undefined && units.at(text, at + couple.length + 1)?.kind === 'duration')
+    return { ...word(at, at + couple.length, 2), approx: 'about' };
   ARTICLE.lastIndex = at;
   const article = ARTICLE.exec(text)?.[0];
   const one = article === undefined ? undefined : units.at(text, at + article.length + 1);

@@ -4,7 +4,7 @@ import type { Reading, Refiner } from '../reading.ts';
 
 const GAP = /^(?:| |, | and |, and | & |零|又|또|와 |과 |と| 그리고 | 하고 |、)$/;
 const LONGEST_GAP = 5;
-const CENTS = /:(?:cent|penny|sen|jiao|fen|kopek)$/;
+const CENTS = /:(?:cent|penny|sen|jiao|fen|kopek|paisa)$/;
 
 /** How many of `small` make one `big`, where the two are parts of one measure. */
 function ratio(big: Draft, small: Draft): number | undefined {

@@ -39,8 +39,18 @@ function isFalseInHan(draft: Draft, reading: Reading): boolean {
   return text[start] === '一' && NEXT_ONE.test(text.slice(Math.max(0, start - 1), end));
 }
 
+/** `4x4`, `1080 x 720`: sides, not a multiple. */
+const isSide = ({ end, unit }: Draft, text: string): boolean =>
+  unit === 'x' && /[xX×]/.test(text[end - 1] ?? '') && /^ ?\d/.test(text.slice(end, end + 2));
+
+/** `1080p`: lines of a picture, not pence. */
+const LINES = new Set([144, 240, 360, 480, 720, 1080, 1440, 2160]);
+const isPicture = ({ unit, max, end }: Draft, text: string): boolean =>
+  unit === 'GBP:penny' && text[end - 1] === 'p' && (LINES.has(max ?? 0) || text[end - 2] === ' ');
+
 /** A unit word that is something else here. */
 function isFalse(draft: Draft, reading: Reading): boolean {
+  if (isSide(draft, reading.text) || isPicture(draft, reading.text)) return true;
   if (draft.unit === 'generation') return (draft.max ?? 0) > HIGHEST_GENERATION;
   if (reading.pack.code === 'ko') return isFalseInKorean(draft, reading.text);
   return reading.pack.code !== 'en' && isFalseInHan(draft, reading);
