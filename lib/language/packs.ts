@@ -62,7 +62,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     rangeJoiners: [...dashes, '에서', '에서부터', '부터', '내지'],
     parsers: [parseKoreanAge, parseNextYear, parseKoreanMonthFirst],
     readWholeDigits: readKoreanFiguredDate,
-    figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰반',
+    figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰아반',
     mayBegin: mayBeginKorean,
     wholeLetters: koreanWholeLetters,
     readWhole: readKoreanWhole,

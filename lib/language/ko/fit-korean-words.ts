@@ -43,22 +43,25 @@ function particleEnds(text: string, at: number): boolean {
 }
 
 const RANGE_BEHIND = /^ ?(?:에서|부터|~|-) ?[일이삼사오육칠팔구]?[십백천만억]/;
+const ODD_BEHIND =
+  /^여 ?(?:명|개|건|곳|대|가구|세대|원|달러|마리|점|종|차례|편|장|권|쪽|톤|년|일|시간|㎞|km|m|㎡|t)/;
 const FRACTION_BEHIND = /^[과와] ?[일이삼사오육칠팔구십백천\d]{1,5} ?분의/;
 
 /** The letters that these begin with. */
-const CARRIERS = '과와이초미보에부~-일삼사오육칠팔구십백천만억';
+const CARRIERS = '과와여이초미보에부~-일삼사오육칠팔구십백천만억';
 
-/** A bound, the other end of a range or a fraction stands behind it: `백 이상`, `천에서 천오백`, `오와 사분의 일`. */
+/** A bound, a unit behind `여`, the other end of a range or a fraction stands behind it: `백 이상`, `천에서 천오백`, `오와 사분의 일`. */
 function carriedBehind(char: string, text: string, end: number): boolean {
   if (!CARRIERS.includes(text[text[end] === ' ' ? end + 1 : end] ?? '\n')) return false;
   const behind = text.slice(end, end + 10);
-  if (FRACTION_BEHIND.test(behind)) return true;
+  if (FRACTION_BEHIND.test(behind) || (SCALE.test(char) && ODD_BEHIND.test(behind))) return true;
   return SCALE.test(char) && (/^ ?(?:이상|이하|초과|미만|보다)/.test(behind) || RANGE_BEHIND.test(behind));
 }
 
 function loneSyllable(char: string, text: string, end: number, unit: UnitHit | undefined): boolean {
   if (carriedBehind(char, text, end)) return true;
   if (!unit) return false;
+  if (unit.unit === 'deg' && /[섭화]씨 ?$/.test(text.slice(Math.max(0, end - 4), end - 1))) return true;
   if (unit.end === text.length && end === 1) return true;
   const glued = text[end] !== ' ';
   if (char === '일' || char === '이')

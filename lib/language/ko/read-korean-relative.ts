@@ -39,6 +39,7 @@ const words: Readonly<Record<string, Shift>> = {
   '지난 해': ['year', -1],
   작년: ['year', -1],
   올해: ['year', 0],
+  올: ['year', 0],
   금년: ['year', 0],
   내년: ['year', 1],
   내후년: ['year', 2],
@@ -95,6 +96,7 @@ export function readKoreanRelative(text: string, start: number, published: strin
   if (day?.[1])
     return isoDraft(start, word.end + day[0].length, weekday(day[1], by, published), 'relative-weekday');
   const half = unit === 'year' ? HALF.exec(behind) : null;
+  if (!half && text[start] === '올' && word.end === start + 1) return undefined;
   const date = periodDate(unit, by, published);
   return half
     ? isoDraft(

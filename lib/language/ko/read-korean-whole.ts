@@ -9,7 +9,7 @@ const days = new PhraseTable(Object.entries(koreanDays));
 const multiples = new PhraseTable(Object.entries(koreanMultiples));
 
 /** The letters that a figure of one word begins with. */
-export const koreanWholeLetters = `${days.letters}${multiples.letters}${koreanRelativeLetters}첫반`;
+export const koreanWholeLetters = `${days.letters}${multiples.letters}${koreanRelativeLetters}첫둘셋넷반`;
 
 /** `이틀`, `사흘`: days in one word that is not the head of another. */
 function readDays(text: string, start: number): Draft | undefined {
@@ -31,6 +31,9 @@ function readDays(text: string, start: number): Draft | undefined {
 const ONLY: Readonly<Record<string, Pick<Draft, 'kind' | 'min' | 'max' | 'unit'>>> = {
   반: { kind: 'ratio', min: 0.5, max: 0.5, unit: 'x' },
   첫째: { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
+  둘째: { kind: 'ordinal', min: 2, max: 2, unit: 'ordinal' },
+  셋째: { kind: 'ordinal', min: 3, max: 3, unit: 'ordinal' },
+  넷째: { kind: 'ordinal', min: 4, max: 4, unit: 'ordinal' },
   첫번째: { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
   '첫 번째': { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
 };

@@ -50,5 +50,5 @@ function koreanApart(text: string, numeral: Numeral, hit: UnitHit | undefined): 
       (GLUED_UNITS.has(hit.unit) && !(word === '한' && hit.unit === '번')) ||
       (word === '열' && hit.unit === '명')
     );
-  return !(hit.unit === '편' && /^으로/.test(text.slice(hit.end))) && hit.kind !== 'money';
+  return !(hit.unit === '편' && /^으로/.test(text.slice(hit.end))) && hit.unit !== 'KRW';
 }

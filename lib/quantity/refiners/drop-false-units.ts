@@ -5,6 +5,11 @@ const HIGHEST_GENERATION = 20;
 
 /** `1인당`: per head; `제미나이 3.1 프로`, `3-프로`: part of a name. */
 function isFalseInKorean({ start, end, kind, unit, max }: Draft, text: string): boolean {
+  // `21세기`: a century of its own, not twenty-one of them.
+  if (unit === 'centuries')
+    return (
+      /\d/.test(text[start] ?? '') && !/^ ?(?:간|동안|만에|넘게|가까이|반)/.test(text.slice(end, end + 4))
+    );
   if (kind === 'count') return max === 1 && text[end] === '당';
   if (unit !== '%' || !text.endsWith('프로', end)) return false;
   const named = /\s/.test(text[end - 3] ?? '') && /[가-힣A-Za-z][ -]$/.test(text.slice(start - 2, start));
