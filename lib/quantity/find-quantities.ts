@@ -16,6 +16,7 @@ import { addChange } from './refiners/add-change.ts';
 import { addHalf } from './refiners/add-half.ts';
 import { addInches } from './refiners/add-inches.ts';
 import { addParts } from './refiners/add-parts.ts';
+import { countShares } from './refiners/count-shares.ts';
 import { countTimes } from './refiners/count-times.ts';
 import { dropFalseUnits } from './refiners/drop-false-units.ts';
 import { dropNames } from './refiners/drop-names.ts';
@@ -68,6 +69,7 @@ const refiners: readonly Refiner[] = [
   addParts,
   addChange, // what no word for cents joins
   countTimes,
+  countShares,
   mendPoints,
   dropFalseUnits,
   implyMoney,

@@ -19,6 +19,10 @@ function single(start: number, end: number, value: number, form: Numeral['form']
 }
 
 const VALUES = new Map(Object.entries(VULGAR_VALUES).map(([letter, value]) => [letter.charCodeAt(0), value]));
+/** The value of a fraction that is one letter (`½`). */
+export const vulgarValue = (text: string, at: number): number | undefined =>
+  at < text.length ? VALUES.get(text.charCodeAt(at)) : undefined;
+
 const HAN_HALF = '半'.charCodeAt(0);
 const CLASSIFIERS = new Set(['个', '個'].map((letter) => letter.charCodeAt(0)));
 const HANGUL_HALF = '반'.charCodeAt(0);

@@ -10,9 +10,17 @@ import { takeScale } from './take-scale.ts';
 const SPACE = 0x20;
 
 /** `4조각` four pieces, `26경기` 26 matches: counters, no scales. */
-const isPiece = (text: string, at: number): boolean =>
-  (text[at] === '조' && /[각직항]/.test(text[at + 1] ?? '')) ||
+const isPiece = (text: string, at: number, start: number): boolean =>
+  (text[at] === '조' && (/[각직항]/.test(text[at + 1] ?? '') || isArticle(text, start, at))) ||
   (text[at] === '경' && /[기주]/.test(text[at + 1] ?? ''));
+
+/** `제87조`, `헌법 84조`: an article of a law. */
+const isArticle = (text: string, start: number, at: number): boolean => {
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /제 ?$/.test(before) || (LAW.test(before) && !MONEY.test(text.slice(at + 1, at + 4)));
+};
+const LAW = /(?:법|조약|협약|규약|협정|조례|시행령|규칙|헌장) $/;
+const MONEY = /^ ?(?:원|달러|위안|엔|유로|억|개|\d)/;
 
 function step(state: NumeralState, at: number): number | undefined {
   const { text, letters, limit } = state;
@@ -23,7 +31,8 @@ function step(state: NumeralState, at: number): number | undefined {
   if (!letter) return undefined;
   const pointed = letter.point ? takePoint(state, at) : undefined;
   if (pointed !== undefined) return pointed;
-  if ((!isPiece(text, at) && takeScale(state, letter)) || takeWordDigit(state, letter, at + 1)) return at + 1;
+  if ((!isPiece(text, at, state.start) && takeScale(state, letter)) || takeWordDigit(state, letter, at + 1))
+    return at + 1;
   return takeOdd(state, at);
 }
 

@@ -89,9 +89,12 @@ export function readMonth(
   return draft && movedYear(draft, text, published);
 }
 
+/** The point behind any other name ends the sentence. */
+const ABBREVIATED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i;
+
 function monthDate(text: string, at: number, wordEnd: number, published: string | null): Draft | undefined {
-  const end = text[wordEnd] === '.' ? wordEnd + 1 : wordEnd;
   const name = text.slice(at, wordEnd);
+  const end = text[wordEnd] === '.' && ABBREVIATED.test(name) ? wordEnd + 1 : wordEnd;
   const month = months[name.toLowerCase()];
   const after = ahead(text, end);
   const before = behind(text, at);

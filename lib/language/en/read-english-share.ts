@@ -31,7 +31,7 @@ const ARTICLE = /an?(?= )/iy;
 const HEDGE =
   /\b(?:more than|less than|over|under|about|nearly|almost|within|at least|roughly|only|barely|above|below) $/i;
 const PART =
-  /^ and (?:(?:an? )?(?:half|quarter)|\d+|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty)\b/;
+  /^ and (?:(?:an? )?(?:half|quarter)|(?:\d+|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty) (?:seconds?|minutes?|hours?|days?|weeks?|months?|cents?|pence|inch(?:es)?)\b)/;
 const LENGTHS = new Set(['duration', 'dimension', 'money']);
 
 const word = (start: number, end: number, value: number): Numeral => ({

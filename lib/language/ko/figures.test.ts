@@ -46,3 +46,22 @@ describe('Korean figures', () => {
     expect(mention?.approx).toBe('exact');
   });
 });
+
+describe('what only looks like a Korean figure', () => {
+  it.each([
+    ['만 19세 이상', [['19세', 'age', 19, 'years']]],
+    ['만 7천 톤', [['만 7천 톤', 'dimension', 17_000, 't']]],
+    ['조 2위로 올랐다', [['2위', 'rank', 2, 'rank']]],
+    ['제9조는', [['제9', 'ordinal', 9, 'ordinal']]],
+    ['헌법 72조에 따라', []],
+    ['상속법 10조 원', [['10조 원', 'money', 1e13, 'KRW']]],
+    ['4대1로 이겼다', []],
+    ['5동 3층', [['3층', 'count', 3, '층']]],
+    ['1주당 900원', [['900원', 'money', 900, 'KRW']]],
+    ['자사주 300만주', [['300만주', 'count', 3_000_000, '주']]],
+    ['21세기 들어', []],
+    ['3세기 동안', [['3세기', 'duration', 3, 'centuries']]],
+    ['아흔아홉 마리', [['아흔아홉 마리', 'count', 99, '마리']]],
+    ['천여 개 기업', [['천여 개', 'count', 1000, '개']]],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

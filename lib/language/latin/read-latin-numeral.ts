@@ -1,5 +1,6 @@
 import type { Numeral } from '../../quantity/numeral.ts';
 import { readDigits } from '../../quantity/read-digits.ts';
+import { vulgarValue } from '../../quantity/read-half.ts';
 import { smallWords } from '../en/numerals.ts';
 import { readEnglishNumeral } from '../en/read-english-numeral.ts';
 import { readAndShare } from '../en/read-english-share.ts';
@@ -104,6 +105,8 @@ export function readLatinNumeral(text: string, at: number, english: boolean): Nu
     const value = scale === 1 ? run.value + add : Number(((run.value + add) * scale).toPrecision(15));
     return { start: at, end, min: value, max: value, mantissa: run.value, scale, form };
   };
+  const part = vulgarValue(text, run.end);
+  if (part !== undefined && Number.isInteger(run.value)) return whole(run.end + 1, 1, 'mixed', part);
   const money = MONEY_SIGN.test(text.slice(Math.max(0, at - 2), at));
   const letter = gluedScale(text, run.end, money) ?? letterApart(text, run.end, money);
   if (letter) return whole(letter.end, letter.scale, 'mixed');

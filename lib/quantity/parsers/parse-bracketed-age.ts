@@ -7,13 +7,18 @@ const OLDEST = 109;
 /** `량원펑(`, `량원펑(梁文锋·`: a name of two to four syllables. */
 const KOREAN_NAME = /(?:^|[\s'"‘“·])[가-힣]{2,4}\s?\((?:[^()\d]{1,12}[·,]\s?)?$/;
 const ENGLISH_NAME = /[A-Z][a-z]+ [A-Z][a-z]+, $/;
+/** "The mayor, 54, was": a person named by what they are. */
+const ENGLISH_PERSON = /\b[a-z]{3,}, $/;
+const PERSON_BEHIND = /^, (?:was|is|who|whose|has|had|said|says|died|told|will|pleaded|faces|from|of)\b/;
 
 const CLOSERS = ')·,';
 
-function isNamed(lang: LanguageCode, before: string, next: string): boolean {
+function isNamed(lang: LanguageCode, before: string, after: string): boolean {
+  const next = after[0] ?? '';
   if (lang === 'ko') return KOREAN_NAME.test(before);
   if (lang === 'ja') return /(?:氏|さん|社長|教授|首相)\s?\($/.test(before) && next === ')';
-  return lang === 'en' && ENGLISH_NAME.test(before) && next === ',';
+  if (lang !== 'en' || next !== ',') return false;
+  return ENGLISH_NAME.test(before) || (ENGLISH_PERSON.test(before) && PERSON_BEHIND.test(after));
 }
 
 /** `량원펑(38)`, `량원펑(梁文锋·40)`, "Liang Wenfeng, 40,": an age beside a person's name. */
@@ -24,7 +29,7 @@ export const parseBracketedAge: Parser = ({ text, numerals, pack }, index) => {
   const next = text[numeral.end] ?? '';
   if (!CLOSERS.includes(next)) return undefined;
   const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
-  const named = isNamed(pack.code, before, next);
+  const named = isNamed(pack.code, before, text.slice(numeral.end, numeral.end + 12));
   return named
     ? { draft: numberDraft(numeral, { kind: 'age', unit: 'years' }, 'bracketed-age'), next: index + 1 }
     : undefined;

@@ -30,7 +30,8 @@ export const parseOutOf: Parser = ({ text, numerals, pack }, index) => {
   }
   if (pack.code !== 'en' || a.min >= b.min || b.min < 2) return undefined;
   const of = OUT_OF.test(gap) && (a.min > 1 || gap.startsWith(' out'));
-  const oneIn = IN.test(gap) && a.min === 1 && b.min < 1900;
+  const spelled = a.form === 'words' && b.form === 'words' && (b.min === 5 || b.min === 10);
+  const oneIn = IN.test(gap) && (spelled || (a.min === 1 && b.min < 1900));
   if (!of && !oneIn && !(OVER.test(gap) && text.length < SHORT)) return undefined;
   return {
     draft: numberDraft(

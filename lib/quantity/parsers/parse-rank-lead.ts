@@ -20,6 +20,8 @@ export const parseRankLead: Parser = ({ text, numerals }, index) => {
   const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
   for (const [lead, kind] of LEADS) {
     const found = lead.exec(window);
+    // "No one" is nobody.
+    if (found?.[0] === 'No ' && numeral.form === 'words') return undefined;
     if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
     return {
       draft: numberDraft(

@@ -7,6 +7,9 @@ const COMPARED =
 const OTHER_WORDS = /^ (?:over|after|under|per|ever|later|together|however|whether|another)\b/;
 /** More than this is counted, never compared. */
 const MOST_FOLD = 1e5;
+/** From here on a number of times at the end of a clause is counted. */
+const MANY = 1000;
+const CLAUSE_END = /^\s*(?:$|[.,;!?)])/;
 const OCCASION =
   /^ (?:in|on|at|a|an|per|since|over|by|this|last|each|every|during|with|between|for|already|before|after)\b/;
 /** "rose 3 times over", "has grown 40 times": a growth is a multiple. */
@@ -19,7 +22,8 @@ function isOccasion(draft: Draft, text: string): boolean {
   const after = text.slice(draft.end, draft.end + REACH);
   if (COMPARED.test(after) && !OTHER_WORDS.test(after)) return false;
   if ((draft.max ?? 0) >= MOST_FOLD) return true;
-  return OCCASION.test(after) && !GROWN.test(text.slice(Math.max(0, draft.start - REACH), draft.start));
+  const occasion = OCCASION.test(after) || ((draft.max ?? 0) >= MANY && CLAUSE_END.test(after));
+  return occasion && !GROWN.test(text.slice(Math.max(0, draft.start - REACH), draft.start));
 }
 
 /** "downloaded 16 million times", "met three times in May" → how often, not how many times as much. */

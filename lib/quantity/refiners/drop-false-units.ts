@@ -3,6 +3,13 @@ import type { Reading, Refiner } from '../reading.ts';
 
 const HIGHEST_GENERATION = 20;
 
+/** `3대1로`, `7.5대 1`: a score or the odds. */
+const isMatch = (text: string, start: number, end: number): boolean =>
+  /\d대$/.test(text.slice(start, end)) && /^ ?\d/.test(text.slice(end, end + 2));
+
+/** `3동` numbers a building. */
+const LEAST_DONG = 1000;
+
 /** `1인당`: per head; `제미나이 3.1 프로`, `3-프로`: part of a name. */
 function isFalseInKorean({ start, end, kind, unit, max }: Draft, text: string): boolean {
   // `21세기`: a century of its own, not twenty-one of them.
@@ -10,7 +17,9 @@ function isFalseInKorean({ start, end, kind, unit, max }: Draft, text: string): 
     return (
       /\d/.test(text[start] ?? '') && !/^ ?(?:간|동안|만에|넘게|가까이|반)/.test(text.slice(end, end + 4))
     );
-  if (kind === 'count') return max === 1 && text[end] === '당';
+  if (kind === 'count') return (max === 1 && text[end] === '당') || isMatch(text, start, end);
+  if (unit === 'weeks') return text[end] === '당';
+  if (unit === 'VND') return (max ?? 0) < LEAST_DONG;
   if (unit !== '%' || !text.endsWith('프로', end)) return false;
   const named = /\s/.test(text[end - 3] ?? '') && /[가-힣A-Za-z][ -]$/.test(text.slice(start - 2, start));
   return named || text[start - 1] === '-';

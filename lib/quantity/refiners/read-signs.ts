@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
-const MINUS_WORD = /(?:마이너스|음수|minus|negative|负|負|マイナス)[ -]?$/i;
+const MINUS_WORD = /(?:마이너스|음수|(?<!plus or )minus|negative|负|負|マイナス)[ -]?$/i;
 const BELOW_ZERO = /(?:영하|零下|氷点下)\s?$/;
-const REACH = 10;
+const REACH = 16;
 /** The last letters of all of these. */
 const SIGN_ENDS = '스수负負ス하下-–sSeE';
 
