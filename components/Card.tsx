@@ -51,7 +51,7 @@ export function Card(props: CardProps) {
       onCopy: copyPlain,
       onCopyMarkdown: copyMarkdown,
       onOtherOutlet: () => card.querySelector<HTMLElement>('a.name')?.click(),
-      onMenu: () => card.querySelector<HTMLElement>('[popovertarget]')?.click(),
+      onMenu: () => openMenu(card.querySelector('[popovertarget]')),
     };
     const act = isPlainKey(event) ? cardActionOfKey(event.key, state, keyed) : undefined;
     if (act === undefined) return;
@@ -99,6 +99,12 @@ export function Card(props: CardProps) {
       />
     </section>
   );
+}
+
+/** From its button, so that Tab leads into the menu and Escape back. */
+function openMenu(button: HTMLElement | null): void {
+  button?.focus();
+  button?.click();
 }
 
 function Standing({ note, language }: Pick<CardProps, 'note' | 'language'>) {

@@ -40,7 +40,7 @@ export function CardMenu({ id, language, onCopyMarkdown, onPause, onSiteOff, onA
       >
         <Icon name="more" />
       </button>
-      <div class="card-menu ui" id={id} popover="auto" onBeforeToggle={placeOverButton}>
+      <div class="card-menu ui" id={id} popover="auto" onBeforeToggle={onBeforeToggle}>
         <ul>
           {items.map(({ key, words, act }) => (
             <li key={key}>
@@ -64,12 +64,17 @@ export function CardMenu({ id, language, onCopyMarkdown, onPause, onSiteOff, onA
   );
 }
 
+function onBeforeToggle(event: { readonly currentTarget: HTMLElement; readonly newState: string }): void {
+  const menu = event.currentTarget;
+  const button = menu.previousElementSibling as HTMLElement;
+  if (event.newState === 'open') placeOver(button.getBoundingClientRect(), menu);
+  // Chromium forgets inside a shadow root where the focus came from.
+  else if (menu.contains((menu.getRootNode() as Document | ShadowRoot).activeElement)) button.focus();
+}
+
 /** The top layer knows nothing of the card, and CSS anchors came to Firefox later than we reach back. */
-function placeOverButton(event: Event): void {
-  const menu = event.currentTarget as HTMLElement;
+function placeOver(button: DOMRect, menu: HTMLElement): void {
   const { documentElement } = menu.ownerDocument;
-  const button = menu.previousElementSibling?.getBoundingClientRect();
-  if (button === undefined) return;
   const above = button.top > HEIGHT;
   menu.style.insetInlineEnd = `${documentElement.clientWidth - button.right}px`;
   menu.style.insetBlockEnd = above ? `${documentElement.clientHeight - button.top + GAP}px` : 'auto';

@@ -19,7 +19,7 @@ export function placeCard(parts: CardParts, range: Range, signal: AbortSignal): 
   const window = stand.ownerDocument.defaultView;
   if (context === null || window === null) return;
   if (stand.classList.contains('sheet')) {
-    liftOver(range, stand);
+    liftOver(range, stand, window);
     return;
   }
   let width = 0;
@@ -83,10 +83,14 @@ async function placeAtLine(
   return { x, y };
 }
 
-/** Scrolls just enough for a figure to stand clear above the sheet. */
-function liftOver(range: Range, sheet: HTMLElement): void {
-  const hidden = range.getBoundingClientRect().bottom + SHEET_GAP - sheet.getBoundingClientRect().top;
-  if (hidden > 0) sheet.ownerDocument.defaultView?.scrollBy({ top: hidden, behavior: 'instant' });
+/** Scrolls just enough for a figure to stand clear above the sheet; at the end of the page the sheet gives way. */
+function liftOver(range: Range, sheet: HTMLElement, window: Window): void {
+  const hidden = () => range.getBoundingClientRect().bottom + SHEET_GAP - sheet.getBoundingClientRect().top;
+  if (hidden() <= 0) return;
+  window.scrollBy({ top: hidden(), behavior: 'instant' });
+  if (hidden() <= 0) return;
+  const room = window.innerHeight - range.getBoundingClientRect().bottom - SHEET_GAP;
+  sheet.style.setProperty('--room', `${Math.floor(Math.max(LEAST_ROOM, room))}px`);
 }
 
 function move(element: HTMLElement, { x, y }: Place, by: Place): void {

@@ -26,6 +26,8 @@ interface OpenCard {
   readonly placement: CardPlacement;
   readonly closed: AbortController;
   passing: boolean;
+  /** Asked for, perhaps before the card could be drawn. */
+  focus: boolean;
 }
 
 /** One card at a time: opened, drawn anew, closed; its code comes when it is first wanted. */
@@ -60,18 +62,20 @@ export class CardHolder {
   open({ note: { id }, range }: PlacedNote, { passing = false, focus = false }: Opening): void {
     if (this.#card?.id === id) {
       this.#card.passing &&= passing;
+      this.#card.focus ||= focus;
       if (focus) this.#focus();
       return;
     }
     this.#card?.closed.abort();
-    const card: OpenCard = { id, passing, placement: this.#placement(), closed: new AbortController() };
+    const closed = new AbortController();
+    const card: OpenCard = { id, passing, focus, placement: this.#placement(), closed };
     this.#card = card;
     const show = (view: CardView | undefined) => {
       if (this.#card !== card || view === undefined) return;
       this.draw();
       const { parts, signal } = this.#options;
-      view.place(parts, range, AbortSignal.any([card.closed.signal, signal]));
-      if (focus) this.#focus();
+      view.place(parts, range, AbortSignal.any([closed.signal, signal]));
+      if (card.focus) this.#focus();
     };
     // Once the code is here the card appears in the frame in which it was asked for.
     if (globalThis.parallaxCard !== undefined) show(globalThis.parallaxCard);

@@ -26,6 +26,7 @@ export function createRail(document: Document, onPress: (noteId: string) => void
   let language: InterfaceLanguage = 'en';
   let ticks: readonly RailTick[] = [];
   let active: string | undefined;
+  let laid = '';
 
   const tickAt = ({ target }: Event): RailTick | undefined => {
     const mark = target instanceof Element ? target.closest<HTMLElement>('.tick') : null;
@@ -40,7 +41,11 @@ export function createRail(document: Document, onPress: (noteId: string) => void
       const { top, height } = range.getBoundingClientRect();
       return { id, relation, top: top + height / 2 + scrolled };
     });
-    ticks = railTicks(places, content, document.documentElement.clientHeight);
+    const now = railTicks(places, content, document.documentElement.clientHeight);
+    // What stays where it is keeps its flag.
+    if (JSON.stringify([now, edge]) === laid) return;
+    laid = JSON.stringify([now, edge]);
+    ticks = now;
     rail.style.setProperty('--edge', `${edge}px`);
     rail.replaceChildren(...ticks.map((tick, index) => drawTick(document, tick, index, active)), flag);
     flag.hidden = true;

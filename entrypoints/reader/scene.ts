@@ -32,7 +32,7 @@ export function sharingFigure(notes: readonly PlacedNote[], { range }: PlacedNot
 }
 
 function overlap(a: Range, b: Range): boolean {
-  return (
-    a.compareBoundaryPoints(Range.START_TO_END, b) > 0 && a.compareBoundaryPoints(Range.END_TO_START, b) < 0
-  );
+  // A site may have taken one of them out of its page meanwhile.
+  if (a.startContainer.getRootNode() !== b.startContainer.getRootNode()) return false;
+  return a.compareBoundaryPoints(a.START_TO_END, b) > 0 && a.compareBoundaryPoints(a.END_TO_START, b) < 0;
 }

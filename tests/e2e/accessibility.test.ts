@@ -36,13 +36,17 @@ describe.each(LOOKS as [string, { name: string; value: string }[]][])(
     it.each([
       ['Korean', KO],
       ['English', EN],
-    ])('in the list and the card on a page in %s', async (_language, origin) => {
+    ])('in the rail, the list, the card and its menu on a page in %s', async (_language, origin) => {
       const page = await world.open(`${origin}/deepseek`);
       await wear(page, features);
       await offeredNotes(page);
       await tabToNotes(page);
+      await page.waitForSelector(`${HOST} >>> .tick`, { timeout: 4000 });
       await page.keyboard.press('Enter');
       await cardText(page);
+      expect(await faults(page, HOST)).toEqual([]);
+      await page.keyboard.press('?');
+      await page.waitForSelector(`${HOST} >>> .card-menu`, { visible: true, timeout: 4000 });
       expect(await faults(page, HOST)).toEqual([]);
       await page.close();
     });
