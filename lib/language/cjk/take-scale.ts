@@ -5,6 +5,8 @@ const MYRIAD = 10_000;
 
 function takeSmall(state: NumeralState, small: number): boolean {
   if (small >= state.lastSmall || (state.current ?? 1) >= MYRIAD) return false;
+  // `一五一十` is a saying: letters in a row do not multiply a ten.
+  if (!state.digits && (state.current ?? 1) >= 10) return false;
   state.group += (state.current || 1) * small;
   state.spread *= small;
   state.lastSmall = small;

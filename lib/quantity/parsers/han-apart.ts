@@ -5,7 +5,19 @@ import type { Reading } from '../reading.ts';
 /** Names and words that begin with a number (`百度`, `千兆` gigabit, `万科`). */
 const LOOKALIKES = new Set(['百度', '千兆', '万科', '百货', '百貨', '万博', '千葉', '二人三']);
 /** Not numbers unless something is counted. */
-const IDIOMS = new Set(['万一', '萬一', '千万', '一一', '七八', '十一', '九一八', '三三', '十分']);
+const IDIOMS = new Set([
+  '万一',
+  '萬一',
+  '千万',
+  '一一',
+  '七八',
+  '十一',
+  '九一八',
+  '三三',
+  '十分',
+  '億万',
+  '亿万',
+]);
 const MYRIAD = /[万億亿兆萬]/;
 const MORE_THAN = /[上过過逾近超数數]/;
 /** The other end of a range, or the fraction of a mixed number, follows. */

@@ -36,6 +36,8 @@ const ONCE = /^[一两兩二再]度$/;
 const TEMPERATURE = /(?:[氏温溫]|零下)$/;
 /** `2升到3`: a rise, unless litres stand behind it again. */
 const RISES = /^[到至](?![\d.一二两兩三四五六七八九十百千]{1,5}\s?升)/;
+/** `一点` is a bit, `三点` three remarks or a clock time. */
+const LONE_POINT = /^[一两兩二三四五六七八九十][点點]$/;
 /** `1人当たり`: per head. */
 const PER_HEAD = /^[当あ]たり/;
 /** `前一年`: the year before, not a length. */
@@ -48,6 +50,8 @@ function isFalseInHan(draft: Draft, reading: Reading): boolean {
   if (draft.unit === 'L' && text[end - 1] === '升') return RISES.test(text.slice(end, end + 8));
   if (draft.max === 1 && draft.kind === 'count' && PER_HEAD.test(text.slice(end, end + 3))) return true;
   if (end - start !== 2) return false;
+  if (draft.unit === 'points' && LONE_POINT.test(text.slice(start, end))) return reading.pack.code === 'zh';
+  if (text.startsWith('一番', start)) return true;
   const once = text[end - 1] === '度' && ONCE.test(text.slice(start, end));
   if (once) return !TEMPERATURE.test(text.slice(Math.max(0, start - 2), start));
   return text[start] === '一' && NEXT_ONE.test(text.slice(Math.max(0, start - 1), end));

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
+import { hanStands } from './han-stands.ts';
 
 const REACH = 24;
 const LETTER = /[A-Za-z\uac00-\ud7a3\u4e00-\u9fff\u3040-\u30ff]/;
@@ -28,6 +29,10 @@ const PER = /^[^\d、。]{0,12}[当あ]たり/;
 const isMyriad = ({ numeral }: Draft, lang: string): boolean =>
   (lang === 'zh' || lang === 'ja') && numeral?.form === 'mixed' && numeral.scale >= 1e4;
 
+function isSpelledFigure(draft: Draft, { text, pack }: Reading, before: string, after: string): boolean {
+  return pack.code === 'ko' || hanStands(text.slice(draft.start, draft.end), before, after, draft.max ?? 0);
+}
+
 /** Something that belongs to figures and not to names stands around the bare number. */
 function carried(draft: Draft, reading: Reading): boolean {
   const { text, pack } = reading;
@@ -38,7 +43,11 @@ function carried(draft: Draft, reading: Reading): boolean {
   if (isMyriad(draft, pack.code)) return !PER.test(text.slice(draft.end, draft.end + REACH));
   const marked = carriedByMark(draft, before, after);
   if (marked !== undefined) return marked;
-  const grammar = pack.code !== 'en' && (spelled(draft) || carriedByGrammar(draft, reading, before, after));
+  const grammar =
+    pack.code !== 'en' &&
+    (spelled(draft)
+      ? isSpelledFigure(draft, reading, before, after)
+      : carriedByGrammar(draft, reading, before, after));
   if (LETTER.test(before.at(-1) ?? '') && !grammar) return false;
   if (/^-?[A-Za-z]/.test(after) || before.endsWith('-')) return false;
   if (before.endsWith('(') && after.startsWith(')')) return true;
