@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LanguageCode } from '../language/types.ts';
-import { findQuantities } from './find-quantities.ts';
-import { type Printed, printedForms } from './fixtures/printed-forms.ts';
+import type { LanguageCode } from '../../lib/language/types.ts';
+import { findQuantities } from '../../lib/quantity/find-quantities.ts';
+import { type Printed, printedForms } from './printed-forms.ts';
 
 /** What stands before and behind the figure in running text; neither holds a figure. */
 const FRAMES: Readonly<Record<LanguageCode, readonly [before: string, behind: string]>> = {
