@@ -31,6 +31,7 @@ import { parseDayRange } from './ko/parse-day-range.ts';
 import { parseKoreanAge } from './ko/parse-korean-age.ts';
 import { parseKoreanMonthFirst } from './ko/parse-korean-month-first.ts';
 import { parseNextYear } from './ko/parse-next-year.ts';
+import { parseNights } from './ko/parse-nights.ts';
 import { readKoreanFiguredDate } from './ko/read-korean-figured-date.ts';
 import { koreanWholeLetters, readKoreanWhole } from './ko/read-korean-whole.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
@@ -61,7 +62,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     dates: koreanDates,
     fractionMarks: ['분의', ' 분의'],
     rangeJoiners: [...dashes, '에서', '에서부터', '부터', '내지'],
-    parsers: [parseDayRange, parseKoreanAge, parseNextYear, parseKoreanMonthFirst],
+    parsers: [parseNights, parseDayRange, parseKoreanAge, parseNextYear, parseKoreanMonthFirst],
     readWholeDigits: readKoreanFiguredDate,
     figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰아반',
     mayBegin: mayBeginKorean,

@@ -1,4 +1,5 @@
 import { wordAt } from '../latin/word.ts';
+import { verbs } from './verbs.ts';
 
 /** Plurals without an s, and words that count although they have no plural form. */
 const PLURALS = new Set([
@@ -97,10 +98,22 @@ const FUNCTION_WORDS = new Set([
   'this',
   'last',
   'next',
+  'under',
 ]);
 const isPlural = (word: string): boolean =>
   PLURALS.has(word) ||
   (word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !NOT_PLURAL.has(word));
+
+const REACH = 32;
+const VERSION = /(?:^|\s)[a-z]?[A-Z][\w'’-]* [\d.]+$/;
+const NUMBERED =
+  /\b(?:[Cc]hapter|[Pp]hase|[Tt]ype|[Cc]ategory|[Ss]ection|[Aa]rticle|[Tt]itle|[Ll]evel|[Gg]rade|[Vv]ersion|[Rr]oute|[Ff]light|[Ss]tage|[Tt]ier|[Ff]orm|[Rr]ule|[Gg]en(?:eration)?|[Cc]lass) \d+$/;
+
+/** "iPhone 16 starts at", "Chapter 11 filings": the number is part of a name. */
+function isOfName(text: string, at: number, noun: string): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return NUMBERED.test(before) || (verbs.has(noun) && VERSION.test(before));
+}
 
 /** `10 false claims`, `three-part study`, `10,000 H800s`: the plural within three words, or the word behind a hyphen. */
 export function countedNoun(text: string, at: number, words: number): string | undefined {
@@ -113,7 +126,8 @@ export function countedNoun(text: string, at: number, words: number): string | u
     if (!word || FUNCTION_WORDS.has(word.text)) return undefined;
     if (/^gpus?$/.test(word.text) && /^[ -]hours?\b/.test(text.slice(word.end, word.end + 6)))
       return 'GPU-hours';
-    if (isPlural(word.text)) return word.text;
+    if (n > 0 && verbs.has(word.text)) return undefined;
+    if (isPlural(word.text)) return isOfName(text, at, word.text) ? undefined : word.text;
     end = word.end;
   }
   return undefined;

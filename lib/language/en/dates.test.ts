@@ -22,6 +22,7 @@ describe('English dates', () => {
     ['elections the week after next', [['the week after next', '2025-06-30/2025-07-06']]],
     ['in October last year', [['October last year', '2024-10']]],
     ['by the end of March next year', [['March next year', '2026-03']]],
+    ['It will close by Feb. 3.', [['Feb. 3', '2025-02-03']]],
     // feasts
     ['launched on Christmas Day 2021', [['Christmas Day 2021', '2021-12-25']]],
     ["before New Year's Eve", [["New Year's Eve", '2024-12-31']]],
@@ -43,6 +44,11 @@ describe('English dates', () => {
     ['on the 27 member states', []],
     ['open 24/7 since 9/11', []],
   ])('%s', (text, expected) => expect(dates(text)).toEqual(expected));
+
+  it('takes an announced month of the coming half year for the next', () => {
+    expect(dates('It will close by Feb. 28.', '2024-11-06')).toEqual([['Feb. 28', '2025-02-28']]);
+    expect(dates('It closed on Feb. 28.', '2024-11-06')).toEqual([['Feb. 28', '2024-02-28']]);
+  });
 
   it('reads no day that needs the date of the article when it is unknown', () => {
     expect(dates('on Monday, last week, yesterday', null)).toEqual([]);

@@ -86,7 +86,7 @@ export function readMonth(
   published: string | null,
 ): Draft | undefined {
   const draft = monthDate(text, at, wordEnd, published);
-  return draft && movedYear(draft, text, published);
+  return draft && (comingYear(draft, text, published) ?? movedYear(draft, text, published));
 }
 
 /** The point behind any other name ends the sentence. */
@@ -121,6 +121,24 @@ function monthDate(text: string, at: number, wordEnd: number, published: string 
   const alone =
     /^[A-Z]/.test(name) && (!AMBIGUOUS.test(name) || LEAD.test(text.slice(Math.max(0, at - 9), at)));
   return alone ? dateDraft(at, end, { month: month ?? 1, past: true }, published, 'month') : undefined;
+}
+
+/** What announces: "will close by Feb. 28", "due in court on March 3". */
+const ANNOUNCED = /\b(?:will|must|due|scheduled|expected|expects|plans|set|deadline)\b[^.;:]{0,60}$/i;
+const ANNOUNCED_REACH = 72;
+const MONTHS_AHEAD = 6;
+
+/** A month of the coming half year that is announced, though the same month of this year is past. */
+function comingYear(draft: Draft, text: string, published: string | null): Draft | undefined {
+  const { year, month, day } = draft.parts ?? {};
+  const now = Number(published?.slice(5, 7) ?? 0);
+  if (!published || !now || year !== undefined || month === undefined || month >= now) return undefined;
+  if (month + 12 - now > MONTHS_AHEAD) return undefined;
+  if (!ANNOUNCED.test(text.slice(Math.max(0, draft.start - ANNOUNCED_REACH), draft.start))) return undefined;
+  const parts = { month, ...(day ? { day } : {}), yearOffset: 1 };
+  return YEAR_RELATIVE.test(text.slice(draft.end, draft.end + REACH))
+    ? undefined
+    : dateDraft(draft.start, draft.end, parts, published, 'announced');
 }
 
 /** "March next year": what the article's year is moved by, and where that ends. */

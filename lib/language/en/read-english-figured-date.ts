@@ -38,7 +38,7 @@ function monthAndDay(a: number, b: number): PartialDate | undefined {
 
 /** Whether what stands before the pair `a/b` makes it a date; a small proper fraction (`1/3`, `7/10`) needs more. */
 function leads(before: string, a: number, b: number): boolean {
-  if (a === 9 && b === 11) return /\bon $/i.test(before);
+  if (a === 9 && b === 11) return false;
   return SURE_LEAD.test(before) || (LEAD.test(before) && !(a < b && b <= 10));
 }
 

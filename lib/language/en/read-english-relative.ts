@@ -6,11 +6,11 @@ const DAY = /(?:the day before yesterday|the day after tomorrow|yesterday|tomorr
 const REACH = 24;
 /** "tomorrow's world" is no day. */
 const NO_DAY = /^['’]s (?:world|men|man|leaders|news|technology)/;
-const PERIOD = /\b(last|this|next|previous|coming) (?:week|month|year|quarter)$/i;
+const PERIOD = /\b(last|this|next) (?:week|month|year|quarter)$/i;
 const AFTER_NEXT = /^ after next\b/;
 const NAME = /^ (?:Times|Night|Mirror|Telegraph|Herald|School|Mail|Post)|^s\b/;
 const ORDERED = /\b(last|this|next) $/i;
-const SHIFTS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1, coming: 1 };
+const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 export const relativeDays = ['yesterday', 'tomorrow'];

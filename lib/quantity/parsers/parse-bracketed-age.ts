@@ -5,7 +5,7 @@ import type { Parser } from '../reading.ts';
 const YOUNGEST = 10;
 const OLDEST = 109;
 /** `량원펑(`, `량원펑(梁文锋·`: a name of two to four syllables. */
-const KOREAN_NAME = /(?:^|[\s'"‘“·])[가-힣]{2,4}\s?\((?:[^()\d]{1,12}[·,]\s?)?$/;
+const KOREAN_NAME = /(?:^|[\s'"‘“·])(?:[가-힣]{2,4}|[A-Z])\s?\((?:[^()\d]{1,12}[·,]\s?)?$/;
 const ENGLISH_NAME = /[A-Z][a-z]+ [A-Z][a-z]+, $/;
 /** "The mayor, 54, was": a person named by what they are. */
 const ENGLISH_PERSON = /\b[a-z]{3,}, $/;

@@ -83,22 +83,18 @@ const CHINESE_BEFORE =
   /(?:^|[是为為於于到至达達过過有在和与與或比、，。,]|负|負|等于|超过了|超过|最多|最少|至少|之间)\s?[-+]?$/;
 const CHINESE_AFTER = /^\s?(?:$|[、，。,.?？！;；]|和|与|或|到|至|之|以|的|且|并|左|大|小|低|高|有)/;
 
-/** "iPhone 16 starts at", "Windows 11 runs": the version of a name before a verb, not sixteen starts. */
-const isVersion = (draft: Draft, { text, pack }: Reading): boolean =>
-  pack.code === 'en' &&
-  VERBS.has(draft.unit) &&
-  draft.rules.includes('noun') &&
-  /(?:^|\s)[a-z]?[A-Z][\w'’-]* $/.test(text.slice(Math.max(0, draft.start - REACH), draft.start));
-// biome-ignore format: one list reads better
-const VERBS = new Set(['starts', 'runs', 'costs', 'comes', 'sells', 'ships', 'launches', 'works', 'features', 'supports', 'offers', 'weighs', 'lasts', 'beats', 'tops', 'lets', 'includes', 'boasts', 'uses', 'adds', 'gets', 'goes', 'looks', 'makes', 'needs', 'takes', 'brings', 'keeps', 'seems', 'remains', 'scores', 'ranks', 'outperforms', 'matches', 'excels', 'shows', 'gives', 'achieves', 'performs', 'delivers', 'provides', 'requires', 'uses', 'appears', 'lands', 'arrives']);
-
 /** "grades 9 through 12", "chapters 3-5". */
 const numberedRange = (draft: Draft, { text, pack }: Reading): boolean =>
   pack.code === 'en' &&
   draft.kind === 'number' &&
   draft.unit === '' &&
   draft.rules.includes('range') &&
-  NUMBERED.test(text.slice(Math.max(0, draft.start - REACH), draft.start));
+  (NUMBERED.test(text.slice(Math.max(0, draft.start - REACH), draft.start)) ||
+    SET_BEFORE.test(text.slice(Math.max(0, draft.start - 8), draft.start)) ||
+    SET_BEHIND.test(text.slice(draft.end, draft.end + 8)));
+/** `6-3, 4-6, 7-6`: the sets of a match. */
+const SET_BEFORE = /\d-\d(?:\(\d\))?, $/;
+const SET_BEHIND = /^(?:\(\d\))?, \d-\d/;
 
 /** A year or a name's number seldom stands between a particle and a verb of being; a figure does. */
 function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string, after: string): boolean {
@@ -130,6 +126,5 @@ export const dropNames: Refiner = (drafts, reading) =>
     (draft) =>
       (!draft.bare || carried(draft, reading)) &&
       !gluedName(draft, reading) &&
-      !numberedRange(draft, reading) &&
-      !isVersion(draft, reading),
+      !numberedRange(draft, reading),
   );
