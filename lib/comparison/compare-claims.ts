@@ -1,5 +1,6 @@
 import type { Basis, Claim } from '../claim/types.ts';
 import type { ReferenceClaim } from '../corpus/types.ts';
+import { entityOf } from '../topic/entity-of.ts';
 import type { TopicPack, TopicRule } from '../topic/schema.ts';
 import { compareSubjects, compareYardsticks, type SubjectRelation, sameVoice } from './compare-subjects.ts';
 import {
@@ -89,14 +90,13 @@ const PER_SUBJECT = new Set(['stock', 'chips']);
 
 /** Another model's release day answers another question; a paper's stays beside the model's. */
 function otherModel(pack: TopicPack, rule: TopicRule | undefined, a: string, b: string): boolean {
-  const isModel = (id: string): boolean =>
-    pack.entities.find((e) => e.id === id)?.kinds.includes('self-model') ?? false;
+  const isModel = (id: string): boolean => entityOf(pack, id)?.kinds.includes('self-model') ?? false;
   return rule?.subject === 'model-or-self' && a !== b && isModel(a) && isModel(b);
 }
 
 /** "Models in general" need not be the same models: what is said of a group leaves its subject open. */
 function alike(pack: TopicPack, a: string, b: string): SubjectRelation {
-  const group = pack.entities.find((e) => e.id === a)?.kinds.includes('group') ?? false;
+  const group = entityOf(pack, a)?.kinds.includes('group') ?? false;
   const relation = compareSubjects(pack, a, b);
   return group && relation === 'one' ? 'open' : relation;
 }

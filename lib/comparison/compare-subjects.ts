@@ -1,13 +1,10 @@
-import type { Entity, TopicPack } from '../topic/schema.ts';
+import { entityOf } from '../topic/entity-of.ts';
+import type { TopicPack } from '../topic/schema.ts';
 
 /** Whether two claims are about one thing: surely, perhaps (one side leaves it open), or not. */
 export type SubjectRelation = 'one' | 'open' | 'other';
 
 const OPEN = new Set(['the model', '']);
-
-function entityOf(pack: TopicPack, id: string): Entity | undefined {
-  return pack.entities.find((e) => e.id === id);
-}
 
 function isOpen(pack: TopicPack, id: string): boolean {
   return OPEN.has(id) || (entityOf(pack, id)?.kinds.includes('self') ?? false);

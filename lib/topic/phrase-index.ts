@@ -6,10 +6,13 @@ export interface Hit<T> {
   readonly value: T;
 }
 
-interface Entry<T> {
-  readonly phrase: string;
-  readonly values: T[];
+/** A letter of the tree of phrases; `values` where a phrase ends. */
+interface Branch<T> {
+  readonly next: Map<number, Branch<T>>;
+  values: T[] | undefined;
 }
+
+const branch = <T>(): Branch<T> => ({ next: new Map(), values: undefined });
 
 export interface PhraseRules {
   /** One phrase a place, the longest (names); otherwise every phrase, also inside longer ones (cues). */
@@ -33,47 +36,58 @@ function lowered(text: string): string {
   return low.length === text.length ? low : text.replace(/[A-Z]/g, (c) => c.toLowerCase());
 }
 
-/** Literal phrases by first character; the longest that fits at a place wins. */
+/** Literal phrases in a tree of letters, so that a text is read once however many there are. */
 export class PhraseIndex<T> {
-  readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #root = branch<T>();
   readonly #rules: PhraseRules;
 
   constructor(pairs: Iterable<readonly [phrase: string, value: T]>, rules: PhraseRules) {
     this.#rules = rules;
-    const entries = new Map<string, Entry<T>>();
-    for (const [raw, value] of pairs) {
-      const phrase = rules.foldCase ? raw.toLowerCase() : raw;
-      const entry = entries.get(phrase) ?? { phrase, values: [] };
-      entry.values.push(value);
-      entries.set(phrase, entry);
-    }
-    for (const entry of entries.values()) {
-      const first = entry.phrase[0] ?? '';
-      const list = this.#byFirst.get(first) ?? [];
-      list.push(entry);
-      this.#byFirst.set(first, list);
-    }
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+    for (const [raw, value] of pairs) this.#add(rules.foldCase ? raw.toLowerCase() : raw, value);
   }
 
-  /** The phrases of the text in order of their start. */
+  #add(phrase: string, value: T): void {
+    let at = this.#root;
+    for (let i = 0; i < phrase.length; i++) {
+      const code = phrase.charCodeAt(i);
+      const next = at.next.get(code) ?? branch<T>();
+      at.next.set(code, next);
+      at = next;
+    }
+    at.values ??= [];
+    at.values.push(value);
+  }
+
+  /** The phrases of the text in order of their start, longer ones first. */
   find(text: string): readonly Hit<T>[] {
     const hay = this.#rules.foldCase ? lowered(text) : text;
     const hits: Hit<T>[] = [];
     for (let at = 0; at < hay.length; at++) {
       // Most letters of a Latin text stand inside a word, where no phrase begins.
       if (isLatin(hay.charCodeAt(at)) && isLatin(hay.charCodeAt(at - 1))) continue;
-      for (const entry of this.#byFirst.get(hay[at] ?? '') ?? []) {
-        if (!hay.startsWith(entry.phrase, at) || !this.#fits(hay, at, entry.phrase)) continue;
-        for (const value of entry.values) {
-          hits.push({ start: at, end: at + entry.phrase.length, phrase: entry.phrase, value });
-        }
-        if (!this.#rules.longestOnly) continue;
-        at += entry.phrase.length - 1;
-        break;
-      }
+      const longest = this.#take(hay, at, hits);
+      if (this.#rules.longestOnly && longest > at) at = longest - 1;
     }
     return hits;
+  }
+
+  /** Adds what begins at `at` and gives the end of the longest phrase, or `at`. */
+  #take(hay: string, at: number, hits: Hit<T>[]): number {
+    const ends: { readonly end: number; readonly values: readonly T[] }[] = [];
+    let node = this.#root.next.get(hay.charCodeAt(at));
+    for (let end = at + 1; node; end++) {
+      if (node.values) ends.push({ end, values: node.values });
+      node = end < hay.length ? node.next.get(hay.charCodeAt(end)) : undefined;
+    }
+    let longest = at;
+    for (const { end, values } of ends.reverse()) {
+      const phrase = hay.slice(at, end);
+      if (!this.#fits(hay, at, phrase)) continue;
+      for (const value of values) hits.push({ start: at, end, phrase, value });
+      longest = Math.max(longest, end);
+      if (this.#rules.longestOnly) break;
+    }
+    return longest;
   }
 
   #fits(text: string, at: number, phrase: string): boolean {

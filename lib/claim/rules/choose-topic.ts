@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.ts';
 import { within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
 import { isPlausible } from './is-plausible.ts';
-import { ownerFor } from './owner-for.ts';
+import { type OwnerMemo, ownerFor } from './owner-for.ts';
 import { wholeOf } from './part-of.ts';
 import { unitFits } from './unit-fits.ts';
 import { type CueNearness, weakestCue, weighCues } from './weigh-cues.ts';
@@ -63,17 +63,18 @@ function weigh(
   context: PageContext,
   quantity: QuantityMention,
   topic: TopicRule,
-  near: CueNearness | undefined,
+  near: CueNearness,
+  owners: OwnerMemo,
 ): Choice | undefined {
   const cues = weakestCue(topic, near);
   if (!cues) return undefined;
-  const owner = ownerFor(context, quantity, topic);
+  const owner = ownerFor(context, quantity, topic, owners);
   if (owner === null) return undefined;
   const listed = topic.direction && owner && besideOwner(context, quantity, owner) ? LISTED : 0;
   const alone = Math.max(cues.score, listed);
   if (alone < CUES_ALONE) return undefined;
-  const score = alone + HINT * (near?.hint ?? 0) + SPECIFIC * Math.max(0, topic.cues.length - 1);
-  if ((near?.without ?? 0) > score * 0.8) return undefined;
+  const score = alone + HINT * near.hint + SPECIFIC * Math.max(0, topic.cues.length - 1);
+  if (near.without > score * 0.8) return undefined;
   const sure = owner === undefined ? 0.75 : owner.from === 'sentence' ? 1 : 0.85;
   return { topic, owner, score: score * sure, matchedOn: cues.phrases };
 }
@@ -84,16 +85,13 @@ export function chooseTopic(context: PageContext, quantity: QuantityMention): Ch
   const choice = whole && chooseTopic(context, whole);
   if (choice) return { ...choice, part: true };
   const dimensions = DIMENSIONS[quantity.kind] ?? [];
-  const scores = weighCues(context, quantity);
+  const owners: OwnerMemo = new Map();
   let chosen: Choice | undefined;
-  for (const topic of context.pack.topics.values()) {
-    if (
-      !dimensions.includes(topic.dimension) ||
-      !unitFits(context, topic, quantity) ||
-      !isPlausible(topic, quantity)
-    )
-      continue;
-    const choice = weigh(context, quantity, topic, scores.get(topic.id));
+  for (const [id, near] of weighCues(context, quantity)) {
+    const topic = context.pack.topics.get(id);
+    if (!topic || !dimensions.includes(topic.dimension)) continue;
+    if (!unitFits(context, topic, quantity) || !isPlausible(topic, quantity)) continue;
+    const choice = weigh(context, quantity, topic, near, owners);
     if (choice && choice.score > (chosen?.score ?? THRESHOLD)) chosen = choice;
   }
   return chosen;

@@ -24,7 +24,7 @@ function negated(text: string, hit: Span): boolean {
 /** Whether the page's own story may be what a phrase is about. */
 function isOurs(context: PageContext, { value: rule, start, end }: Hit<CategoryRule>): boolean {
   if (!rule.owner) return true;
-  const owner = findOwner(context, { start, end }, ['self'])?.entity;
+  const owner = findOwner(context, { start, end })?.entity;
   const ours = owner !== undefined && isSelf(owner);
   const anothers = owner !== undefined && !ours && !isKind(owner, ['founder', 'group']);
   const named =
@@ -80,7 +80,7 @@ function subjectOf(context: PageContext, hit: Hit<CategoryRule>, beside: string 
   const rule = context.pack.topics.get(topic) ?? context.pack.categoryTopics.get(topic);
   if (rule?.subject === 'body') return beside ?? '';
   if (!owned) return nameSubject(context, hit, selfTopic, undefined);
-  const owner = findOwner(context, hit, ['self']);
+  const owner = findOwner(context, hit);
   const subject = rule?.subject ? { subject: rule.subject } : modelTopic;
   return nameSubject(context, hit, subject, owner && isSelf(owner.entity) ? owner : undefined);
 }

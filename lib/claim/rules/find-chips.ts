@@ -46,7 +46,7 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
       .map((w) => nearness(context, hit, w)),
   );
   if (use < 0.4 || against > use * 0.85) return undefined;
-  const named = findOwner(context, hit, ['self']);
+  const named = findOwner(context, hit);
   const owner = named && isMaker(context, named.span, hit) ? undefined : named;
   if (owner && !isSelf(owner.entity)) return undefined;
   if (!owner && !nearSelf(context, hit) && !titleNamesSelf(context)) return undefined;

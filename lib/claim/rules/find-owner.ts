@@ -66,10 +66,8 @@ const FAINT = 0.12;
 export function findOwner(
   context: PageContext,
   figure: Span,
-  kinds: readonly EntityKind[],
-  except: readonly EntityKind[] = [],
+  family: readonly EntityKind[] = STORY,
 ): Owner | undefined {
-  const family = contenders(kinds).filter((kind) => !except.includes(kind));
   const index = sentenceIndexAt(context, figure.start);
   const sentence = context.sentences[index];
   if (!sentence) return undefined;

@@ -4,7 +4,7 @@ import type { TopicRule } from '../../topic/schema.ts';
 import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { anchorOf } from './anchor-of.ts';
-import { findOwner, isSelf, type Owner } from './find-owner.ts';
+import { contenders, findOwner, isSelf, type Owner } from './find-owner.ts';
 
 /** `화웨이가 2022년`: somebody who is no part of the story does it. */
 const AGENT_BEFORE = /[가-힣A-Za-z)]{2,16}(?:이|(?<!다)가) (?:지난 )?$/;
@@ -63,19 +63,30 @@ const isLoose = (context: PageContext, { kind, start, end }: QuantityMention): b
     context.article.text.slice(start, end),
   );
 
+/** The owners of one figure by the kinds that compete for it: many topics ask for the same. */
+export type OwnerMemo = Map<string, Owner | undefined>;
+
+function contenderFor(
+  context: PageContext,
+  quantity: QuantityMention,
+  { owner: kinds }: TopicRule,
+  owners: OwnerMemo,
+): Owner | undefined {
+  const family = contenders(kinds).filter((kind) => kind !== 'founder' || kinds.includes('founder'));
+  const key = family.join();
+  if (!owners.has(key)) owners.set(key, findOwner(context, anchorOf(context, quantity), family));
+  return owners.get(key);
+}
+
 /** The owner, undefined where the page's own story is meant, null where the figure is somebody else's. */
 export function ownerFor(
   context: PageContext,
   quantity: QuantityMention,
   topic: TopicRule,
+  owners: OwnerMemo = new Map(),
 ): Owner | undefined | null {
   if (topic.object && topic.dimension === 'date' && strangerActs(context, quantity)) return null;
-  const owner = findOwner(
-    context,
-    anchorOf(context, quantity),
-    topic.owner,
-    topic.owner.includes('founder') ? [] : ['founder'],
-  );
+  const owner = contenderFor(context, quantity, topic, owners);
   if (topic.object && owner?.from !== 'sentence' && isLoose(context, quantity)) return null;
   if (topic.anyOwner) return owner;
   if (owner?.from !== 'sentence' && newcomerActs(context, quantity)) return null;

@@ -105,11 +105,11 @@ export function weighCues(context: PageContext, quantity: QuantityMention): Read
 }
 
 /** The weakest of a topic's cue groups; undefined when one is not met at all. */
-export function weakestCue(topic: TopicRule, near: CueNearness | undefined): CueScore | undefined {
-  let score = topic.cues.length === 0 ? 0.9 : 1;
+export function weakestCue(topic: TopicRule, near: CueNearness): CueScore | undefined {
+  let score = 1;
   const phrases: string[] = [];
   for (let group = 0; group < topic.cues.length; group++) {
-    const found = near?.groups[group];
+    const found = near.groups[group];
     if (!found) return undefined;
     score = Math.min(score, found.score);
     phrases.push(...found.phrases);

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim/types.ts';
+import { entityOf } from '../../topic/entity-of.ts';
 import type { TopicPack } from '../../topic/schema.ts';
 import { isDate } from '../compare-values.ts';
 import type { Misfit } from '../misfit.ts';
@@ -32,7 +33,7 @@ function dates(claims: readonly Claim[], pack: TopicPack): readonly Misfit[] {
 
 function chipsBeforeTheirTime(claims: readonly Claim[], pack: TopicPack): readonly Misfit[] {
   return claims.flatMap((claim): readonly Misfit[] => {
-    const released = pack.entities.find((entity) => entity.id === claim.chip?.id)?.released;
+    const released = claim.chip && entityOf(pack, claim.chip.id)?.released;
     if (!claim.chip || !released || !isBefore(claim.chip.told, released)) return [];
     return [{ kind: 'order', claims: [claim], fact: { id: claim.chip.id, date: released } }];
   });
