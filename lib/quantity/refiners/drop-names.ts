@@ -6,7 +6,7 @@ const REACH = 24;
 const LETTER = /[A-Za-z\uac00-\ud7a3\u4e00-\u9fff\u3040-\u30ff]/;
 /** `Claude 3.5`, `Stoxx Europe 600`, `Llama 3 405B`, `Llama 3.1 405B`: a name and perhaps its version. */
 const AFTER_NAME =
-  /(?:^|[\s"“‘'(])(?!(?:The|In|At|On|By|Of|For|From|With|And|But|About|Over|Some|Only|Nearly|Just|Its?|To|That|Is|Was|More|Under|Least|Than|Top|Around|Roughly|Almost|Between|Number|Score|Count|Total)\b)[A-Z](?:[\w&’.]|'(?![A-Z]))*(?: \d{1,8}(?:\.\d{1,8})?)? $/;
+  /(?:^|[\s"“‘'(])(?!(?:The|In|At|On|By|Of|For|From|With|And|But|About|Over|Some|Only|Nearly|Just|Its?|To|That|Is|Was|More|Under|Least|Than|Top|Around|Roughly|Almost|Between|Number|Score|Count|Total)\b)[a-z]?[A-Z](?:[\w&’.]|'(?![A-Z]))*(?: \d{1,8}(?:\.\d{1,8})?)? $/;
 const NUMBERED =
   /\b(?:versions?|chapter|section|articles?|page|step|phase|model|type|level|flight|room|route|highway|figure|table|appendix|volume|episode|season|grade|category|gate|channel|day|part|item|note|size|class)s? $/i;
 /** A comparison, a sign or an equation carries a bare number: `>30`, `30 이상`, "x equals 20". */
