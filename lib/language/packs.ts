@@ -1,4 +1,5 @@
 import { PhraseTable } from '../text/phrase-table.ts';
+import { dateSameYear } from './cjk/date-same-year.ts';
 import { NumeralLetters } from './cjk/numeral-letters.ts';
 import { parseNeighbours } from './cjk/parse-neighbours.ts';
 import { parseSplitSeconds } from './cjk/parse-split-seconds.ts';
@@ -41,6 +42,7 @@ import { UnitTable } from './unit-table.ts';
 import { chineseDates, chineseShortDates } from './zh/dates.ts';
 import { chineseHedges } from './zh/hedges.ts';
 import { mayBeginChinese } from './zh/may-begin.ts';
+import { nameYuan } from './zh/name-yuan.ts';
 import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
 import { parseCoins } from './zh/parse-coins.ts';
 import { parsePartsOf } from './zh/parse-parts-of.ts';
@@ -104,6 +106,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
     parsers: [parseCoins, parseChineseTenths, parsePartsOf, parsePoints, parseNeighbours, parseSplitSeconds],
+    refiners: [dateSameYear, nameYuan],
   },
   ja: {
     code: 'ja',
@@ -120,6 +123,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     readWhole: readJapaneseWord,
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
     parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours, parseSplitSeconds],
+    refiners: [dateSameYear],
     prepare: pointMiddleDots,
   },
 };

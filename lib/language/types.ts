@@ -1,6 +1,6 @@
 import type { Draft } from '../quantity/draft.ts';
 import type { Numeral } from '../quantity/numeral.ts';
-import type { Parser } from '../quantity/reading.ts';
+import type { Parser, Refiner } from '../quantity/reading.ts';
 import type { NumeralLetters } from './cjk/numeral-letters.ts';
 import type { DateWords } from './date-words.ts';
 import type { HedgeTable } from './hedge-table.ts';
@@ -37,6 +37,8 @@ export interface LanguagePack {
     end: number,
     published: string | null,
   ) => Draft | undefined;
+  /** What only this language corrects, after what all share. */
+  readonly refiners?: readonly Refiner[];
   /** Letters that stand for others here (`5・7%`), put in their place without changing the length. */
   readonly prepare?: (text: string) => string;
   /** What only this language writes, tried at every number before what all share. */

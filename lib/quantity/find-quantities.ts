@@ -128,6 +128,7 @@ function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const reading: Reading = { text: folded, pack, published: context.published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);
+  for (const refine of pack.refiners ?? []) drafts = refine(drafts, reading);
   return drafts.map(mentionOf);
 }
 

@@ -33,6 +33,15 @@ describe('coins said one by one', () => {
   ])('no money in %s', (text) => expect(money(text)).toEqual([]));
 });
 
+describe('元 without a country', () => {
+  it.each([
+    ['台積電股價收在1045元，這是台股的新高，市值來到27兆元。', ['TWD', 'TWD']],
+    ['香港政府將向每名市民派發5000元，特首說這對經濟有幫助。', ['HKD']],
+    ['台灣業者對中國大陸投資2億元人民幣，這將創造就業機會。', ['CNY']],
+    ['该公司将为每名员工发放5000元。', ['CNY']],
+  ])('%s', (text, units) => expect(money(text).map(([, , unit]) => unit)).toEqual(units));
+});
+
 describe('currencies', () => {
   it.each([
     ['10日元', 10, 'JPY'],
