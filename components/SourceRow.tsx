@@ -1,3 +1,4 @@
+import { isOwnDocument } from '../lib/corpus/own-document.ts';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { formatDate } from '../lib/note/format-date.ts';
 import { glossFigure } from '../lib/note/gloss-figure.ts';
@@ -87,7 +88,7 @@ function Figure({ reference, names, language }: Pick<Props, 'reference' | 'names
 
 /** What sets the source apart: that it is primary, a blog or a noticeboard, and the slot in which its basis differs. */
 function noteOn(
-  { kind, relation, slot, subject }: ComparedReference,
+  { doc, kind, relation, slot, subject }: ComparedReference,
   names: Names,
   language: InterfaceLanguage,
 ): string {
@@ -97,6 +98,7 @@ function noteOn(
       ? nameSubject(names, subject, language, t.slotSubject)
       : ((slot && t.slots[slot]) ?? t.slots.other);
   return [
+    isOwnDocument(doc) ? t.own : '',
     kind === 'primary' ? t.primary : (t.kinds[kind] ?? ''),
     kind === 'primary' && relation === 'differs' ? t.chips.differs : '',
     relation === 'scope' ? basis : '',

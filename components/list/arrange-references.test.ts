@@ -24,6 +24,15 @@ it('puts what gives the note its relation first, after primary sources', () => {
   expect(arranged('same', ...references)).toEqual(['c', 'a', 'b']);
 });
 
+it('puts the reader’s own after primary sources and before all others', () => {
+  const primary = from('c', { kind: 'primary' });
+  expect(arranged('same', from('a', { relation: 'same' }), from('own-1'), primary)).toEqual([
+    'c',
+    'own-1',
+    'a',
+  ]);
+});
+
 it('keeps the order given among equals', () => {
   expect(arranged('same', from('a'), from('b', { relation: 'same' }), from('c'))).toEqual(['a', 'b', 'c']);
 });

@@ -1,9 +1,10 @@
+import { isOwnDocument } from '../../lib/corpus/own-document.ts';
 import type { ComparedReference, Note } from '../../lib/note/types.ts';
 import { chipOf } from './count-relations.ts';
 
 /**
  * The sources as a card lists them: no outlet twice with the same figure; what answers on this basis before another
- * basis, primary sources first, then those that give the note its relation.
+ * basis, primary sources first, then the reader's own, then those that give the note its relation.
  */
 export function arrangeReferences({ references, relation }: Note): readonly ComparedReference[] {
   const rows = new Map<string, ComparedReference>();
@@ -15,6 +16,7 @@ export function arrangeReferences({ references, relation }: Note): readonly Comp
   const rank = (row: ComparedReference) => [
     Number(row.relation === 'scope'),
     Number(row.kind !== 'primary'),
+    Number(!isOwnDocument(row.doc)),
     Number(chipOf(row.relation) !== chipOf(relation)),
   ];
   return [...rows.values()].toSorted((a, b) => compareRanks(rank(a), rank(b)));

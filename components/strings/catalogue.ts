@@ -22,6 +22,8 @@ export interface Strings {
   >;
   readonly stances: Readonly<Record<'estimated' | 'disputed' | 'denied', string>>;
   readonly primary: string;
+  /** Beside a source that the reader added. */
+  readonly own: string;
   /** Sources that are no outlet with an editor. */
   readonly kinds: Readonly<Partial<Record<DocumentKind, string>>>;
   readonly thisPage: string;

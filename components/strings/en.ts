@@ -84,6 +84,7 @@ export const en: Strings = {
   },
   stances: { estimated: 'estimated', disputed: 'named in doubt', denied: 'denied' },
   primary: 'Primary source',
+  own: 'My reference',
   kinds: { blog: 'blog', board: 'noticeboard' },
   thisPage: 'This page',
   noModelNamed: 'no model named',

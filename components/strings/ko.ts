@@ -78,6 +78,7 @@ export const ko: Strings = {
   },
   stances: { estimated: '추정', disputed: '의심하며 언급', denied: '부인' },
   primary: '1차 자료',
+  own: '내 자료',
   kinds: { blog: '블로그', board: '게시판' },
   thisPage: '이 기사',
   noModelNamed: '어느 모델인지는 적지 않음',

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import type { Claim } from '../../lib/claim/types.ts';
-import { compareClaims } from '../../lib/corpus/claim-order.ts';
 import { ownDocumentId } from '../../lib/corpus/own-document.ts';
 import type { ReferenceClaim, ReferenceDocument } from '../../lib/corpus/types.ts';
 import { NoAnswer } from '../../lib/messages/errors.ts';
@@ -8,7 +7,7 @@ import { sendToPage } from '../../lib/messages/protocol.ts';
 import type { PageSource } from '../../lib/messages/types.ts';
 import { ask } from './ask.ts';
 
-/** A page as it would become a reference, and whether it takes the place of one. */
+/** A page as it would become a reference, its answers in reading order, and whether it takes the place of one. */
 export interface ReadTab {
   readonly document: ReferenceDocument;
   readonly replaces: boolean;
@@ -45,7 +44,7 @@ async function documentOf(source: PageSource, claims: readonly Claim[]): Promise
       published: source.published?.slice(0, 10) ?? null,
       lang: source.lang,
       url,
-      claims: claims.map(referenceOf).sort(compareClaims),
+      claims: claims.map(referenceOf),
     },
   };
 }

@@ -56,6 +56,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     extraPrefsFirefox: {
       ...QUIET,
+      // A permission that a press asks for is granted, as a person would grant it.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // 0 is dark, 1 is light, 2 is the system's own.
       'layout.css.prefers-color-scheme.content-override': SCHEMES[options.scheme ?? 'system'],

@@ -7,6 +7,8 @@ const BROWSER_MAKERS: ReadonlySet<string> = new Set([
   'accounts.google.com:443',
   'update.googleapis.com',
   'update.googleapis.com:443',
+  'redirector.gvt1.com',
+  'redirector.gvt1.com:443',
 ]);
 
 /** No connection but for the pages opened, no request to an outlet but the page itself, no complaint of our code. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FindReply, Reply } from '../../scripts/browser/serve-pages.ts';
 import { endlessPage, latePage } from './living-pages.ts';
 import { reactPage } from './react-page.ts';
+import { SECOND_VERSION } from './site-pack.ts';
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const ko = file('scripts/sample/ko.html');
@@ -34,6 +35,8 @@ const pages: Readonly<Record<string, () => Reply>> = {
   [`${UNLISTED}/react`]: () => ({ body: reactPage(ko) }),
   [`${KO}/late`]: () => ({ body: latePage(ko) }),
   [`${KO}/endless`]: () => ({ body: endlessPage(ko) }),
+  [`${KO}/pack.json`]: () => ({ body: SECOND_VERSION, headers: { 'content-type': 'application/json' } }),
+  [`${KO}/changing`]: () => ({ body: changing() }),
   [`${KO}/undated`]: () => ({ body: undated(ko) }),
   [`${KO}/empty`]: () => ({ body: '' }),
   [`${KO}/huge`]: () => ({ body: huge(ko) }),
@@ -43,6 +46,19 @@ const pages: Readonly<Record<string, () => Reply>> = {
 };
 
 export const findPage: FindReply = (url) => pages[`${url.origin}${url.pathname}`]?.();
+
+let visits = 0;
+
+/** Prints another figure each time it is asked for. */
+function changing(): string {
+  visits++;
+  const cost = visits === 1 ? '600만 달러' : '700만 달러';
+  return `<!doctype html><meta charset="utf-8"><title>딥시크 V3의 훈련 비용</title>
+<link rel="icon" href="data:,"><link rel="canonical" href="${KO}/changing">
+<article><h1>딥시크 V3의 훈련 비용</h1>
+<p>중국 인공지능 기업 딥시크는 V3 모델을 훈련하는 데 ${cost}가 들었다고 밝혔다. 훈련에는 엔비디아 H800 칩 2048개를 썼다.</p>
+<p>이 회사는 지난해 말 V3를 내놓은 데 이어 추론 모델 R1을 2025년 1월 20일에 공개했다. 두 모델 모두 누구나 받아 쓸 수 있다.</p></article>`;
+}
 
 function undated(page: string): string {
   return page

@@ -29,7 +29,8 @@ function tally(change: (mark: Mark, random: () => number) => { text: string; kep
       const { text, kept } = change(mark, random);
       const place = findQuote(text, makeQuote(mark.text, mark.span));
       if (place?.start === kept.start && place.end === kept.end) found++;
-      else if (place !== undefined) astray.push(`${mark.page}: ${text.slice(place.start - 20, place.end + 10)}`);
+      else if (place !== undefined)
+        astray.push(`${mark.page}: ${text.slice(place.start - 20, place.end + 10)}`);
     }
   }
   return { share: found / (marks.length * SEEDS), astray };
