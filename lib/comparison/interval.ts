@@ -11,8 +11,21 @@ const WIDEST = 0.25;
 /** What "about" allows at the least. */
 const ABOUT = 0.05;
 
+/** Every figure of a page meets the same references; so many values are kept at most. */
+const KEPT = 10_000;
+const steps = new Map<number, number>();
+
 /** The value of the last printed digit, read off the value: 5,580,000 → 10,000, 16.97 → 0.01. */
 export function printedStep(value: number): number {
+  const known = steps.get(value);
+  if (known !== undefined) return known;
+  if (steps.size >= KEPT) steps.clear();
+  const step = lastDigit(value);
+  steps.set(value, step);
+  return step;
+}
+
+function lastDigit(value: number): number {
   if (value === 0) return 0;
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
   const digits = mantissa.replace('.', '').replace(/0{1,11}$/, '').length;

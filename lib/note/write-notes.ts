@@ -1,12 +1,12 @@
 import type { Article } from '../article/types.ts';
 import type { Claim } from '../claim/types.ts';
 import { adoptStages } from '../comparison/adopt-stages.ts';
-import { compareClaims } from '../comparison/compare-claims.ts';
+import { type Comparison, compareClaims } from '../comparison/compare-claims.ts';
 import { findMisfits } from '../comparison/find-misfits.ts';
 import type { Misfit } from '../comparison/misfit.ts';
 import type { Relation } from '../comparison/types.ts';
 import { originOf } from '../corpus/origin-of.ts';
-import type { Reference } from '../corpus/types.ts';
+import type { Reference, ReferenceClaim } from '../corpus/types.ts';
 import type { Wording } from '../language/types.ts';
 import type { TopicPack, TopicRule } from '../topic/schema.ts';
 import { nameIds } from './name-ids.ts';
@@ -39,6 +39,12 @@ function agreementFirst(compared: readonly ComparedReference[]): readonly Compar
 
 const AGREEMENT: readonly Relation[] = ['same', 'compatible', 'differs', 'scope'];
 
+/** What one source answers in one way is listed once, however often it is printed there. */
+function answerKey(doc: string, { relation, slot }: Comparison, { value, quote, subject }: ReferenceClaim) {
+  const answer = 'category' in value ? value.category : (quote ?? JSON.stringify(value));
+  return [doc, relation, slot, subject, answer].join('|');
+}
+
 function compareAll(
   pack: TopicPack,
   rule: TopicRule | undefined,
@@ -51,7 +57,7 @@ function compareAll(
     const { claim: answer, source } = reference;
     const found = compareClaims(pack, rule, claim, answer);
     if (!found) continue;
-    const key = JSON.stringify([source.doc, found, answer.value, answer.quote, answer.subject]);
+    const key = answerKey(source.doc, found, answer);
     if (seen.has(key)) continue;
     seen.add(key);
     compared.push({

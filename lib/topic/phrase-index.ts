@@ -71,23 +71,20 @@ export class PhraseIndex<T> {
     return hits;
   }
 
-  /** Adds what begins at `at` and gives the end of the longest phrase, or `at`. */
+  /** Adds what begins at `at`, the longest first, and gives the end of the longest, or `at`. */
   #take(hay: string, at: number, hits: Hit<T>[]): number {
-    const ends: { readonly end: number; readonly values: readonly T[] }[] = [];
-    let node = this.#root.next.get(hay.charCodeAt(at));
-    for (let end = at + 1; node; end++) {
-      if (node.values) ends.push({ end, values: node.values });
-      node = end < hay.length ? node.next.get(hay.charCodeAt(end)) : undefined;
-    }
-    let longest = at;
-    for (const { end, values } of ends.reverse()) {
-      const phrase = hay.slice(at, end);
-      if (!this.#fits(hay, at, phrase)) continue;
-      for (const value of values) hits.push({ start: at, end, phrase, value });
-      longest = Math.max(longest, end);
-      if (this.#rules.longestOnly) break;
-    }
-    return longest;
+    const first = this.#root.next.get(hay.charCodeAt(at));
+    return first ? this.#descend(hay, at, at + 1, first, hits) : at;
+  }
+
+  #descend(hay: string, at: number, end: number, node: Branch<T>, hits: Hit<T>[]): number {
+    const next = end < hay.length ? node.next.get(hay.charCodeAt(end)) : undefined;
+    const longer = next ? this.#descend(hay, at, end + 1, next, hits) : at;
+    if (!node.values || (this.#rules.longestOnly && longer > at)) return longer;
+    const phrase = hay.slice(at, end);
+    if (!this.#fits(hay, at, phrase)) return longer;
+    for (const value of node.values) hits.push({ start: at, end, phrase, value });
+    return Math.max(longer, end);
   }
 
   #fits(text: string, at: number, phrase: string): boolean {
