@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../quantity/types.ts';
+import { isLatin } from '../text/is-latin.ts';
 
 /** [word, kind, unit, characters that must not follow]. */
 export type UnitRow = readonly [word: string, kind: QuantityKind, unit: string, notBefore: string];
@@ -19,11 +20,6 @@ export function unitRows(kind: QuantityKind, words: UnitWords): UnitRow[] {
       return [word, kind, unit, notBefore];
     }),
   );
-}
-
-function isLatin(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }
 
 function isDigit(code: number): boolean {

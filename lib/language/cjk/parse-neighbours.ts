@@ -33,8 +33,10 @@ function digitAt(text: string, at: number, { numerals }: Reading['pack']): numbe
 
 function spread(reading: Reading, index: number): Spread | undefined {
   const { text, numerals } = reading;
-  const [first, second] = [numerals[index], numerals[index + 1]];
-  if (!first || LISTED_BEFORE.test(text.slice(Math.max(0, first.start - 2), first.start))) return undefined;
+  const first = numerals[index];
+  const second = numerals[index + 1];
+  if (!first || (first.form !== 'words' && text[first.end] !== '、')) return undefined;
+  if (LISTED_BEFORE.test(text.slice(Math.max(0, first.start - 2), first.start))) return undefined;
   const pair = glued(reading, first);
   if (pair)
     return {

@@ -1,5 +1,6 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import { type PartialDate, resolveDate } from '../../quantity/resolve-date.ts';
+import { digitsEnd } from '../../text/digits.ts';
 
 const MONTHS = 12;
 const DAYS = 31;
@@ -104,10 +105,8 @@ export function readShortDate(
   published: string | null,
   forms: ShortDates,
 ): Draft | undefined {
-  return (
-    readThree(text, at, forms) ??
-    readTwoDays(text, at, published) ??
-    readMonthDay(text, at, published, forms) ??
-    readYears(text, at)
-  );
+  const next = text[digitsEnd(text, at)] ?? '';
+  if (next === '-') return readThree(text, at, forms);
+  if (next === '/') return readTwoDays(text, at, published) ?? readMonthDay(text, at, published, forms);
+  return next === '到' || next === '至' ? readYears(text, at) : undefined;
 }

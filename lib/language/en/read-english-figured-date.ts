@@ -1,5 +1,6 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import type { PartialDate } from '../../quantity/resolve-date.ts';
+import { digitsEnd } from '../../text/digits.ts';
 import { dayWords } from './dates.ts';
 
 const MONTHS = 12;
@@ -95,13 +96,12 @@ function dayAlone(
 
 /** Dates in figures that only their place shows to be one; "by the 27." among them. */
 export function readFiguredDate(text: string, at: number, published: string | null): Draft | undefined {
-  const alone = matchAt(DAY, text, at);
-  return (
-    readPair(text, at, published) ??
-    readTriple(text, at, published) ??
-    readSpaced(text, at, published) ??
-    (alone ? dayAlone(text, at, alone[0].length, Number(alone[1]), published) : undefined)
-  );
+  const next = text[digitsEnd(text, at)];
+  if (next === '/') return readPair(text, at, published);
+  if (next === '-') return readTriple(text, at, published) ?? readSpaced(text, at, published);
+  const spaced = next === ' ' ? readSpaced(text, at, published) : undefined;
+  const alone = spaced || !text.endsWith('the ', at) ? null : matchAt(DAY, text, at);
+  return spaced ?? (alone ? dayAlone(text, at, alone[0].length, Number(alone[1]), published) : undefined);
 }
 
 /** "on the twenty second". */

@@ -17,7 +17,7 @@ export function readAndShare(
   text: string,
   at: number,
 ): { readonly add: number; readonly end: number } | undefined {
-  const found = AND_SHARE.exec(text.slice(at, at + 30));
+  const found = text.startsWith(' and ', at) ? AND_SHARE.exec(text.slice(at, at + 30)) : null;
   const share = SHARES[found?.[2] ?? ''];
   return found && share !== undefined
     ? { add: share * (TIMES[found[1] ?? ''] ?? 1), end: at + found[0].length }
@@ -32,6 +32,10 @@ const HEDGE =
   /\b(?:more than|less than|over|under|about|nearly|almost|within|at least|roughly|only|barely|above|below) $/i;
 const PART =
   /^ and (?:(?:an? )?(?:half|quarter)|(?:\d+|one|two|three|four|five|six|ten|twenty|thirty|forty|fifty) (?:seconds?|minutes?|hours?|days?|weeks?|months?|cents?|pence|inch(?:es)?)\b)/;
+/** The letters that these begin with, or have behind an article: `half`, `a quarter`, `a couple`, `another`. */
+const HALVES = 'hHqQ';
+const QUARTERS = 'qQ';
+const COUPLES = 'cCoO';
 const LENGTHS = new Set(['duration', 'dimension', 'money']);
 
 const word = (start: number, end: number, value: number): Numeral => ({
@@ -44,19 +48,24 @@ const word = (start: number, end: number, value: number): Numeral => ({
   form: 'words',
 });
 
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
 /** `half an hour`, `half a liter`, `a quarter of an hour`, `more than a week`, `an hour and a half`: the part before the unit. */
 export function readEnglishShare(text: string, at: number, units: UnitTable): Numeral | undefined {
-  HALF.lastIndex = at;
-  const half = HALF.exec(text)?.[0];
+  const half =
+    HALVES.includes(text[at] ?? '-') || QUARTERS.includes(text[at + 2] ?? '-')
+      ? matchAt(HALF, text, at)
+      : undefined;
   const unit = half === undefined ? undefined : units.at(text, at + half.length + 1);
   if (half !== undefined && unit && LENGTHS.has(unit.kind))
     return word(at, at + half.length, /quarter/i.test(half) ? 0.25 : 0.5);
-  COUPLE.lastIndex = at;
-  const couple = COUPLE.exec(text)?.[0];
+  const couple = COUPLES.includes(text[at + 2] ?? '-') ? matchAt(COUPLE, text, at) : undefined;
   if (couple !== undefined && units.at(text, at + couple.length + 1)?.kind === 'duration')
     return { ...word(at, at + couple.length, 2), approx: 'about' };
-  ARTICLE.lastIndex = at;
-  const article = ARTICLE.exec(text)?.[0];
+  const article = matchAt(ARTICLE, text, at);
   const one = article === undefined ? undefined : units.at(text, at + article.length + 1);
   if (article === undefined || !one || !LENGTHS.has(one.kind)) return undefined;
   const beside =

@@ -100,7 +100,7 @@ function isBelowLine(text: string, start: number): boolean {
 /** A number in a fraction, or all there is, needs no unit; undefined when neither holds. */
 function standsInFraction({ start, end }: Numeral, text: string, letters: string): boolean | undefined {
   // `일이다`, `구천오백이다`: the last syllable is the copula.
-  if (letters.endsWith('이') && /^[다며고었라]/.test(text[end] ?? '')) return false;
+  if (letters.endsWith('이') && '다며고었라'.includes(text[end] ?? '-')) return false;
   if (isBelowLine(text, start)) {
     return !/^.[만조억]$/.test(letters) && (SCALE.test(letters) || letters.length === 1);
   }
@@ -120,7 +120,7 @@ function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   const fraction = standsInFraction(numeral, text, letters);
   if (fraction !== undefined) return fraction;
   if (letters.length > 1 && isNegated(text, start) && SCALE.test(letters)) return true;
-  if (/^[억조경영공]/.test(letters) && !/[점쩜]/.test(letters)) return false;
+  if ('억조경영공'.includes(letters.charAt(0)) && !/[점쩜]/.test(letters)) return false;
   const unit = unitAt(text, end, pack);
   if (letters.length === 1) return loneSyllable(letters, text, end, unit) || isNegated(text, start);
   if (!SCALE.test(letters)) return standsWithoutScale(letters, unit);

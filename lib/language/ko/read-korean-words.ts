@@ -12,12 +12,8 @@ const LONE_MYRIAD = /^(?:[억조경] |만 (?!\d{1,3}[천백]))/;
 /** Spelled Korean: the longer of the native and the Sino-Korean reading, where it stands as a word of its own. */
 export function readKoreanWords(text: string, at: number, pack: LanguagePack): Numeral | undefined {
   if (!pack.numerals) return undefined;
-  const read = readCjkNumeral(
-    text,
-    at,
-    pack.numerals,
-    LONE_MYRIAD.test(text.slice(at, at + 8)) ? at + 1 : undefined,
-  );
+  const lone = text[at + 1] === ' ' && LONE_MYRIAD.test(text.slice(at, at + 8));
+  const read = readCjkNumeral(text, at, pack.numerals, lone ? at + 1 : undefined);
   // `시총만 5900억`: a particle, not ten thousand.
   const sino = read?.form === 'mixed' && HANGUL.test(text[at - 1] ?? '') ? undefined : read;
   const fitted = sino && (sino.form === 'words' ? fitKoreanWords(sino, text, pack) : sino);

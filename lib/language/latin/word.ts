@@ -1,5 +1,4 @@
-const WORD = /[A-Za-z]+/y;
-
+import { isLatin } from '../../text/is-latin.ts';
 export interface Word {
   readonly text: string;
   readonly start: number;
@@ -8,9 +7,9 @@ export interface Word {
 
 /** The word that starts at `at`, lower case. */
 export function wordAt(text: string, at: number): Word | undefined {
-  WORD.lastIndex = at;
-  const found = WORD.exec(text)?.[0];
-  return found ? { text: found.toLowerCase(), start: at, end: at + found.length } : undefined;
+  let end = at;
+  while (end < text.length && isLatin(text.charCodeAt(end))) end++;
+  return end === at ? undefined : { text: text.slice(at, end).toLowerCase(), start: at, end };
 }
 
 /** Sloppy pages put more than one space between words. */

@@ -6,6 +6,8 @@ import type { Parser } from '../reading.ts';
 
 const RATE =
   /^(?:\s?(?:\/|per|a)\s?(?:1M|1 million|one million|million|M)(?:\s(?:\w+\s)?tokens?)?|\sper million(?:\s\w+)? tokens)/i;
+/** The letters that a rate begins with, behind its gap. */
+const RATE_BEGINS = '/pPaA';
 const SIGNS = new PhraseEnds(currencySigns);
 const HAN = /[\u4e00-\u9fff]/;
 const LETTER = /[A-Za-z]/;
@@ -20,7 +22,7 @@ function standsApart(text: string, start: number, sign: string): boolean {
 }
 
 const inMillions = (text: string, start: number): boolean =>
-  IN_MILLIONS.test(text.slice(Math.max(0, start - 2), start + 3));
+  text[start - 1] === 'M' && IN_MILLIONS.test(text.slice(Math.max(0, start - 2), start + 3));
 
 /** `10 $ 30 $`, `3 GBP 1 pence`: a number stands right before the sign, at least as near as the one behind it. */
 function belongsBefore(text: string, left: Numeral | undefined, sign: number, glued: boolean): boolean {
@@ -40,7 +42,9 @@ export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const scale = inMillions(text, sign.start) ? MILLION : 1;
   const first = scale === 1 ? sign.start : sign.start - 1;
   const minus = text[first - 1] === '-' && /[\s(]/.test(text[first - 2] ?? ' ');
-  const rate = RATE.exec(text.slice(numeral.end, numeral.end + 40))?.[0];
+  const rate = RATE_BEGINS.includes(text[text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end] ?? '-')
+    ? RATE.exec(text.slice(numeral.end, numeral.end + 40))?.[0]
+    : undefined;
   const perTokens = rate && /token|\/\s?(?:1M|million|M)$/i.test(rate) ? rate : undefined;
   const unit = perTokens ? `${currency}/1M tokens` : currency;
   const sized = { min: numeral.min * scale, max: numeral.max * scale };

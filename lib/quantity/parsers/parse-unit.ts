@@ -87,7 +87,7 @@ export const parseUnit: Parser = (reading, index) => {
 function unitBehind(reading: Reading, numeral: Numeral, at: number): UnitHit | undefined {
   const { text, pack } = reading;
   const glued = pack.units.at(text, at);
-  if (glued || !/[ -]/.test(text[at] ?? '')) return glued;
+  if (glued || (text[at] !== ' ' && text[at] !== '-')) return glued;
   const spaced = pack.units.at(text, at + 1);
   return spaced && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined;
 }
