@@ -1,4 +1,5 @@
 import { type Draft, dateDraft, spanDraft } from '../../quantity/draft.ts';
+import { digitsEnd } from '../../text/digits.ts';
 
 const QUARTER =
   /\b(?:Q([1-4])(?:[ -](?:of )?((?:19|20)\d\d))?|(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/iy;
@@ -15,6 +16,7 @@ const COUNTED =
 const EDITION = /\b(?!THE |AND |FOR |NEW |END |MAY |YEAR |FROM |THIS |SINCE |LATE |EARLY |MID )[A-Z]{3,} $/;
 const REACH = 24;
 const LAST_DAY = 31;
+const YEAR_DIGITS = 4;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -60,9 +62,8 @@ function readDayAlone(text: string, at: number, published: string | null): Draft
 
 /** A year, or a day of the month alone, that begins at this digit. */
 export function readEnglishDigits(text: string, at: number, published: string | null): Draft | undefined {
-  return (
-    (/[12]/.test(text[at] ?? '') ? readYear(text, at) : undefined) ??
-    (/[1-4]/.test(text[at] ?? '') ? readQuarter(text, at, published) : undefined) ??
-    readDayAlone(text, at, published)
-  );
+  const digits = digitsEnd(text, at) - at;
+  if (digits === YEAR_DIGITS) return readYear(text, at);
+  const quarter = digits === 1 ? readQuarter(text, at, published) : undefined;
+  return quarter ?? (text.endsWith('the ', at) ? readDayAlone(text, at, published) : undefined);
 }

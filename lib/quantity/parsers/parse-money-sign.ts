@@ -31,6 +31,13 @@ function belongsBefore(text: string, left: Numeral | undefined, sign: number, gl
   return gap === '' || (gap === ' ' && !glued);
 }
 
+/** `per million tokens`, `/1M` behind an amount. */
+function tokenRate(text: string, at: number): string | undefined {
+  if (!RATE_BEGINS.includes(text[text[at] === ' ' ? at + 1 : at] ?? '-')) return undefined;
+  const rate = RATE.exec(text.slice(at, at + 40))?.[0];
+  return rate && /token|\/\s?(?:1M|million|M)$/i.test(rate) ? rate : undefined;
+}
+
 /** `$5.6 million`, `US$1.6bn`, `€20`, `RMB 10 million`, `$0.27/million tokens`. */
 export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const numeral = numerals[index];
@@ -42,10 +49,7 @@ export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const scale = inMillions(text, sign.start) ? MILLION : 1;
   const first = scale === 1 ? sign.start : sign.start - 1;
   const minus = text[first - 1] === '-' && /[\s(]/.test(text[first - 2] ?? ' ');
-  const rate = RATE_BEGINS.includes(text[text[numeral.end] === ' ' ? numeral.end + 1 : numeral.end] ?? '-')
-    ? RATE.exec(text.slice(numeral.end, numeral.end + 40))?.[0]
-    : undefined;
-  const perTokens = rate && /token|\/\s?(?:1M|million|M)$/i.test(rate) ? rate : undefined;
+  const perTokens = tokenRate(text, numeral.end);
   const unit = perTokens ? `${currency}/1M tokens` : currency;
   const sized = { min: numeral.min * scale, max: numeral.max * scale };
   const value = minus ? { min: -sized.max, max: -sized.min } : sized;
