@@ -12,6 +12,8 @@ export interface PageMenuActions {
   readonly onSettings: (change: Partial<SwitchedSettings>) => unknown;
   readonly onLanguage: (language: InterfaceLanguage) => unknown;
   readonly onErase: () => unknown;
+  /** Leads to the form that adds the page to the reader's own references. */
+  readonly onAddPage: () => unknown;
 }
 
 interface Props extends PageMenuActions {
@@ -49,6 +51,11 @@ export function PageMenu({ language, settings, paused, reviewCount, ...act }: Pr
             {toggle('rail', t.desk.rail)}
           </div>
           <div>
+            {paused === false && (
+              <button class="btn" type="button" onClick={act.onAddPage}>
+                {t.desk.addPage}
+              </button>
+            )}
             <button
               class="btn"
               type="button"

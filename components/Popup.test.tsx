@@ -56,6 +56,7 @@ function show(view: PopupView, language: 'ko' | 'en' = 'en', siteOn: boolean | n
     onCopy: vi.fn(async () => undefined),
     onCompare: vi.fn(),
     onOptions: vi.fn(),
+    onAddPage: vi.fn(),
     onLanguage: vi.fn(),
   };
   const settings = { enabled: true, marks: true, rail: true };
@@ -284,6 +285,13 @@ describe('the menu', () => {
     act(() => button('More')?.click());
     act(() => item(words)?.querySelector('input')?.click());
     expect(heard[heardBy]).toHaveBeenCalledWith(value);
+  });
+
+  it('leads to the reader’s own references', () => {
+    const heard = show(read());
+    act(() => button('More')?.click());
+    act(() => item('Add this page')?.click());
+    expect(heard.onAddPage).toHaveBeenCalledOnce();
   });
 
   it('offers its other language', () => {

@@ -33,6 +33,7 @@ export interface PopupActions {
   readonly onCopy: () => Promise<unknown>;
   readonly onCompare: (noteId: string | null) => unknown;
   readonly onOptions: () => unknown;
+  readonly onAddPage: () => unknown;
   readonly onLanguage: (language: InterfaceLanguage) => unknown;
 }
 
@@ -81,6 +82,7 @@ export function Popup({ view, language, siteOn, settings, ...act }: Props) {
           reviewCount={reviews.length}
           onErase={erase}
           onPause={act.onPause}
+          onAddPage={act.onAddPage}
           onSettings={act.onSettings}
           onLanguage={act.onLanguage}
         />

@@ -9,12 +9,20 @@ export function openComparison({ tab }: Browser.runtime.MessageSender): Promise<
   return opening.catch(() => openInTab(tab)).then(() => null);
 }
 
+/** Firefox's sidebar; Chrome's types do not know it. */
+interface SidebarAction {
+  isOpen(details: object): Promise<boolean>;
+}
+
 async function openPanel(tab: Browser.tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) throw new Error('no tab asks');
+  const { sidebarAction } = browser as unknown as { readonly sidebarAction?: SidebarAction };
+  // A sidebar that stands open follows the page by itself.
+  if (sidebarAction !== undefined && (await sidebarAction.isOpen({ windowId: tab.windowId }))) return;
   await browser.sidePanel.open({ tabId: tab.id });
 }
 
 async function openInTab(tab: Browser.tabs.Tab | undefined): Promise<void> {
   const about = tab?.id === undefined ? '' : `?tab=${tab.id}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${about}` as '/') });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${about}`) });
 }

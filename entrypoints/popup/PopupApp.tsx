@@ -54,6 +54,12 @@ export function PopupApp({ tab, first }: Props) {
     window.close();
   }
 
+  async function addPage(): Promise<void> {
+    if (tab === null) return;
+    await browser.tabs.create({ url: browser.runtime.getURL(`/options.html#add?tab=${tab.id}`) });
+    window.close();
+  }
+
   const switchable = host !== null && view.status !== 'unsupported' && view.status !== 'unreachable';
   return (
     <Popup
@@ -73,6 +79,7 @@ export function PopupApp({ tab, first }: Props) {
       onCopy={async () => navigator.clipboard.writeText((await written('markdown')).text)}
       onCompare={compare}
       onOptions={openOptions}
+      onAddPage={addPage}
       onLanguage={(chosen) => act.keep({ language: chosen })}
     />
   );

@@ -21,5 +21,5 @@ async function openPanel(tabId: number): Promise<void> {
 /** Firefox for Android has no sidebar. */
 async function openInTab(tab: ShownTab | null): Promise<void> {
   const about = tab === null ? '' : `?tab=${tab.id}`;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${about}` as '/') });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html${about}`) });
 }

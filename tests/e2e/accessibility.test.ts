@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cardText, HOST, offeredNotes, tabToNotes } from '../../scripts/browser/on-page.ts';
 import { popupInTab } from '../../scripts/browser/popup-in-tab.ts';
+import { tabOf } from '../../scripts/browser/tab-of.ts';
 import { faults, LOOKS, wear } from './axe.ts';
 import { openOptions } from './in-options.ts';
 import { listedNotes } from './in-popup.ts';
@@ -67,7 +68,24 @@ describe.each(LOOKS)('in %s, axe finds nothing', (_look, features) => {
     await wear(popup, features);
     await listedNotes(popup);
     expect(await faults(popup, 'main')).toEqual([]);
+    await popup.click('.bar .menu-root > button');
+    expect(await faults(popup, 'main')).toEqual([]);
+    await popup.keyboard.press('Escape');
+    await popup.focus('.item button[data-note]');
+    await popup.keyboard.press('r');
+    expect(await faults(popup, 'main')).toEqual([]);
     await popup.close();
+    await page.close();
+  });
+
+  it('in the comparison', async () => {
+    const page = await world.open(`${KO}/deepseek`);
+    await offeredNotes(page);
+    const panel = await world.openExtensionPage(`sidepanel.html?tab=${await tabOf(world, page)}`);
+    await wear(panel, features);
+    await panel.waitForSelector('.comparison');
+    expect(await faults(panel, 'main')).toEqual([]);
+    await panel.close();
     await page.close();
   });
 });

@@ -104,6 +104,95 @@ describe.each([
   });
 });
 
+describe('the desk', () => {
+  beforeEach(async () => {
+    await openBoth(`${KO}/deepseek`);
+    return async () => {
+      await closeIfOpen(popup);
+      await page.close();
+    };
+  });
+
+  it('keeps a remark, takes it back, and erases what was decided', async () => {
+    const [first = ''] = await listedNotes(popup);
+    await popup.focus(`button[data-note="${first}"]`);
+    await popup.keyboard.press('n');
+    await popup.waitForSelector('.item.is-noted');
+    await popup.keyboard.press('r');
+    await popup.waitForSelector('textarea');
+    await popup.keyboard.type('for class');
+    await popup.keyboard.press('Enter');
+    await waitForText(popup, '메모를 저장했습니다', 'Remark saved');
+    expect(await popup.$eval('.remark', (remark) => remark.textContent)).toContain('for class');
+    await reopenPopup();
+    await popup.waitForSelector('.remark');
+    await press(popup, '더 보기', 'More');
+    await press(popup, '이 페이지의 검토 지우기', 'Erase this page’s reviews');
+    await popup.waitForFunction(() => document.querySelector('.is-noted') === null);
+    await press(popup, '되돌리기', 'Undo');
+    await popup.waitForSelector('.is-noted .remark');
+    await press(popup, '더 보기', 'More');
+    await press(popup, '이 페이지의 검토 지우기', 'Erase this page’s reviews');
+    await popup.waitForFunction(() => document.querySelector('.is-noted') === null);
+  });
+
+  it('comes back to the figure that the reader went to', async () => {
+    const [, second = ''] = await listedNotes(popup);
+    await popup.click(`button[data-note="${second}"]`);
+    await page.waitForSelector(`${HOST} >>> [role=dialog]`, { visible: true, timeout: 5000 });
+    popup = await world.openPopup(page);
+    await listedNotes(popup);
+    await popup.waitForFunction(
+      (id) => (document.activeElement as HTMLElement | null)?.dataset.note === id,
+      { timeout: 5000 },
+      second,
+    );
+  });
+
+  it('exports the page in every form', async () => {
+    const notes = await listedNotes(popup);
+    // What is handed to the browser's download, read back before it is saved.
+    await popup.evaluate(() => {
+      const texts: Promise<string>[] = [];
+      Object.assign(globalThis, { texts });
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        texts.push(blob.text());
+        return make(blob);
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+    });
+    const files = await popup.evaluate(async () => {
+      const open = () => document.querySelector<HTMLElement>('.foot .menu-root > button')?.click();
+      const { texts } = globalThis as unknown as { texts: Promise<string>[] };
+      for (const at of [0, 1, 2, 3]) {
+        open();
+        await new Promise((done) => setTimeout(done, 50));
+        document.querySelectorAll<HTMLElement>('.foot .menu button')[at]?.click();
+        while (texts.length <= at) await new Promise((done) => setTimeout(done, 20));
+      }
+      return Promise.all(texts);
+    });
+    const [markdown = '', csv = '', json = '', annotations = ''] = files;
+    expect(markdown.match(/^## /gm)).toHaveLength(notes.length);
+    expect(csv.split('\r\n').length).toBeGreaterThan(notes.length);
+    expect(JSON.parse(json).notes).toHaveLength(notes.length);
+    const { total, first } = JSON.parse(annotations);
+    expect(total).toBe(notes.length);
+    expect(first.items[0].target.selector.prefix).not.toBe('');
+  });
+
+  it('rests on this page until it is switched on again', async () => {
+    await press(popup, '더 보기', 'More');
+    await popup.click('.menu input');
+    await waitForText(popup, '이 기사에서 멈췄습니다', 'Paused on this page');
+    expect(await markCount(page)).toBe(0);
+    await press(popup, '켜기', 'Turn on');
+    await listedNotes(popup);
+    expect(await markCount(page)).toBeGreaterThan(0);
+  });
+});
+
 describe('a page of a site that no list names', () => {
   it('is not read by itself, and is read once the reader asks', async () => {
     await openBoth(`${UNLISTED}/deepseek`);

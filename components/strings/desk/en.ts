@@ -6,6 +6,7 @@ export const deskEn: DeskWords = {
   everywhere: 'On for all sites',
   marks: 'Marks on the page',
   rail: 'Rail at the edge',
+  addPage: 'Add this page to my references',
   eraseReviews: 'Erase this page’s reviews',
   erased: (count) => (count === 1 ? '1 review erased' : `${count} reviews erased`),
   restored: 'Brought back',

@@ -6,6 +6,7 @@ export const deskKo: DeskWords = {
   everywhere: '모든 사이트에서 켬',
   marks: '기사 위 표시',
   rail: '오른쪽 눈금',
+  addPage: '이 기사를 내 자료에 더하기',
   eraseReviews: '이 페이지의 검토 지우기',
   erased: (count) => `검토 ${count}개를 지웠습니다`,
   restored: '되돌렸습니다',

@@ -7,6 +7,7 @@ export interface DeskWords {
   readonly everywhere: string;
   readonly marks: string;
   readonly rail: string;
+  readonly addPage: string;
   readonly eraseReviews: string;
   readonly erased: (count: number) => string;
   readonly restored: string;
