@@ -74,7 +74,6 @@ it('an application of React that redraws itself while it is marked neither break
   const errors: string[] = [];
   const turn = async (page: Page) => {
     await page.bringToFront();
-    await page.bringToFront();
     await page.evaluate(() => dispatchEvent(new Event('turn')));
     await sleep(TURNED);
     await page.waitForSelector('article[data-turn="40"]');
