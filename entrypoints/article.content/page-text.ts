@@ -1,6 +1,6 @@
 /** What surrounds articles. */
 const LEFT_OUT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE svg NAV ASIDE FOOTER FORM SELECT BUTTON IFRAME VIDEO'.split(' '),
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg NAV ASIDE FOOTER SELECT BUTTON IFRAME VIDEO'.split(' '),
 );
 /** Letters looked at; an article names its subject early. */
 const ENOUGH = 12_000;

@@ -12,7 +12,7 @@ const DATES = [
 ];
 const TIMES = /\d{1,2}\s?[:.시時时]\s?\d{2}(?:\s?[분分]|:\d{2})?|\d{1,2}[시時时]/g;
 const LABELS =
-  /최초\s?입력|입력|등록|승인|작성|게재|발행일?|송고|수정|업데이트|(?:first |last )?(?:published|posted|updated|modified)|公開|更新|掲載|配信|发布|发表|更新/gi;
+  /(?:기사|최초|최종)?\s?(?:입력|등록|승인|작성|게재|발행|송고|수정|업데이트)(?:일시|일자|시간|일)?|(?:first |last )?(?:published|posted|updated|modified)|公開|更新|掲載|配信|发布|发表|更新/gi;
 /** What may stand between: weekdays, halves of the day, zones. */
 const BETWEEN =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|[월화수목금토일]요일|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日]|오전|오후|午前|午後|上午|下午|\b[ap]\.?m\b\.?|\b(?:gmt|utc|[ecmp][sd]?t|bst|cest?|[kj]st|on|at)\b/gi;

@@ -21,6 +21,14 @@ export function printedDate(text: string, needsTime: boolean): string | undefine
   return firstDate(after) ?? firstDate(text);
 }
 
+/** `/2025/01/31/…`, `/20250131000123`; last of all, since a number in an address may be anything. */
+export function addressDate(address: string): string | undefined {
+  const path = URL.parse(address)?.pathname ?? '';
+  const parts =
+    /\/(20\d\d)\/(\d\d)\/(\d\d)\//.exec(path) ?? /\/(20\d\d)(\d\d)(\d\d)(?:\d{4,})?(?!\d)/.exec(path);
+  return parts === null ? undefined : compose(parts[1], Number(parts[2]), Number(parts[3]));
+}
+
 function firstDate(text: string): string | undefined {
   const numeric = NUMERIC.exec(text);
   if (numeric) return compose(numeric[1], Number(numeric[2]), Number(numeric[3]));

@@ -118,6 +118,15 @@ describe('an article', () => {
     expect(lines).toHaveLength(3);
   });
 
+  it('has a headline that stands in what the site calls a banner', () => {
+    const document = open(
+      `<html><title>배너 안에 선 기사 제목 - 견본</title><body><article><div class="hero-banner"><nav>메뉴</nav><h1>배너 안에 선 기사 제목</h1></div><p>${FILLER}</p></article></body></html>`,
+    );
+    const lines = readArticle(document, [])?.article.text.split('\n');
+    expect(lines?.[0]).toBe('배너 안에 선 기사 제목');
+    expect(lines).toHaveLength(2);
+  });
+
   it('has the lines under a headline that stands in a box of its own', () => {
     const head =
       '<header><div><h1>딥시크 학습 비용을 다시 셈한 기사</h1></div><p id="article-summary">요약: 칩 2000개</p></header>';

@@ -43,7 +43,7 @@ export function* readingSteps(
   const isKept = (element: Element) =>
     !left.has(element) && (roots.isKept(element) || heads.some((head) => element.contains(head)));
   yield;
-  const map = yield* writeText({ elements: [...outside, ...roots.elements], isKept });
+  const map = yield* writeText({ elements: [...outside, ...roots.elements], isKept }, heads);
   const headLength = outside.reduce((sum, head) => sum + (head.textContent?.length ?? 0), 0);
   if (map.text.length - headLength < SHORTEST) return undefined;
   yield;

@@ -57,6 +57,17 @@ describe('the day of publication', () => {
     expect(read(head, body).published).toBe(expected);
   });
 
+  it.each([
+    ['https://example.org/2025/01/31/story', '2025-01-31'],
+    ['https://example.org/20250131000123', '2025-01-31'],
+    ['https://example.org/article/20250131', '2025-01-31'],
+    ['https://example.org/story/20257777', null],
+    ['https://example.org/story/202501319', null],
+    ['https://example.org/story/1738281600', null],
+  ])('is read from the address %s, where nothing else says it', (url, expected) => {
+    expect(read('', '', url).published).toBe(expected);
+  });
+
   it('is read where the outlet keeps it', () => {
     expect(read('', '<b class="when">2025/01/31</b>', 'https://www.sample.kr/1').published).toBe(
       '2025-01-31',

@@ -1,6 +1,6 @@
 import { metaContent } from './find-headline.ts';
 import { jsonLdDate } from './json-ld-date.ts';
-import { isoDate, printedDate } from './printed-date.ts';
+import { addressDate, isoDate, printedDate } from './printed-date.ts';
 
 const META_NAMES = [
   'article:published_time',
@@ -44,7 +44,7 @@ export function readPublished(document: Document, search: DateSearch): string | 
     const date = stamp === undefined ? undefined : isoDate(stamp, lang);
     if (date !== undefined) return date;
   }
-  return printedIn(search) ?? null;
+  return printedIn(search) ?? addressDate(document.URL) ?? null;
 }
 
 function printedIn({ scope, lang, selectors }: DateSearch): string | undefined {

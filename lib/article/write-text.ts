@@ -11,14 +11,15 @@ interface Walk {
   readonly writer: LineWriter;
   readonly articleLength: number;
   readonly isKept: (element: Element) => boolean;
+  readonly heads: readonly Element[];
 }
 
 /** Writes the visible text of the roots, one line per block, and remembers where each letter stands; yields between blocks. */
-export function* writeText({ elements, isKept }: Roots): Steps<TextMap> {
+export function* writeText({ elements, isKept }: Roots, heads: readonly Element[]): Steps<TextMap> {
   const writer = new LineWriter();
   const articleLength = elements.reduce((sum, root) => sum + textLength(root), 0);
   for (const root of elements) {
-    yield* writeChildren({ writer, articleLength, isKept }, root, root.tagName === 'A');
+    yield* writeChildren({ writer, articleLength, isKept, heads }, root, root.tagName === 'A');
     writer.endLine();
   }
   return writer.map;
@@ -34,7 +35,7 @@ function* writeChildren(walk: Walk, parent: Element, inLink: boolean): Steps<voi
 function* writeElement(walk: Walk, element: Element, inLink: boolean): Steps<void> {
   const { writer } = walk;
   if (element.tagName === 'BR') writer.endLine();
-  else if (isSkipped(element, walk.articleLength)) return;
+  else if (!holdsHead(walk, element) && isSkipped(element, walk.articleLength)) return;
   else if (!isBlock(element)) yield* writeChildren(walk, element, inLink || element.tagName === 'A');
   else if (walk.isKept(element)) {
     yield;
@@ -45,6 +46,11 @@ function* writeElement(walk: Walk, element: Element, inLink: boolean): Steps<voi
       writer.endLine();
     }
   }
+}
+
+/** A headline may stand in what sites call a banner. */
+function holdsHead({ heads }: Walk, element: Element): boolean {
+  return heads.some((head) => element.contains(head));
 }
 
 function writeNode(writer: LineWriter, node: Text, inLink: boolean): void {
