@@ -1,4 +1,4 @@
-/** What a page pays, in real Chromium: `node scripts/bench-page.ts`. Times are of the processor, each beside its yardstick. */
+/** What a page pays, in real Chromium: `npm run bench -- page`. Times are of the processor, each beside its yardstick. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';

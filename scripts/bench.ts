@@ -1,4 +1,8 @@
-/** `npm run bench`: the engine and the built extension. `npm run bench -- figures`: the figure recogniser beside others. */
-await import(process.argv[2] === 'figures' ? './bench-figures.ts' : './bench-engine.ts');
+/**
+ * `npm run bench`: the engine and the built extension. `npm run bench -- figures`: the figure recogniser beside others.
+ * `npm run bench -- page`: what a page pays, in real Chromium.
+ */
+const BENCHES: Readonly<Record<string, string>> = { figures: './bench-figures.ts', page: './bench-page.ts' };
+await import(BENCHES[process.argv[2] ?? ''] ?? './bench-engine.ts');
 
 export {};
