@@ -1,5 +1,6 @@
 import { PhraseTable } from '../text/phrase-table.ts';
 import { dateSameYear } from './cjk/date-same-year.ts';
+import { joinTerms } from './cjk/join-terms.ts';
 import { NumeralLetters } from './cjk/numeral-letters.ts';
 import { parseNeighbours } from './cjk/parse-neighbours.ts';
 import { parseSplitSeconds } from './cjk/parse-split-seconds.ts';
@@ -106,7 +107,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
     parsers: [parseCoins, parseChineseTenths, parsePartsOf, parsePoints, parseNeighbours, parseSplitSeconds],
-    refiners: [dateSameYear, nameYuan],
+    refiners: [dateSameYear, joinTerms, nameYuan],
   },
   ja: {
     code: 'ja',
@@ -123,7 +124,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     readWhole: readJapaneseWord,
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
     parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours, parseSplitSeconds],
-    refiners: [dateSameYear],
+    refiners: [dateSameYear, joinTerms],
     prepare: pointMiddleDots,
   },
 };

@@ -14,7 +14,7 @@ export const japaneseDates: DateWords = {
   linkedLengthMarks: ['間'],
   notDay: ['本円', '半'],
   // biome-ignore format: one row reads better
-  afterShortYear: ['度', '末', '春', '夏', '秋', '冬', 'ごろ', '頃', '比', '版', '時点', 'までに', '初め', '後半', '前半'],
+  afterShortYear: ['度', '末', '春', '夏', '秋', '冬', 'ごろ', '頃', '比', '版', '時点', 'までに', 'にかけ', '初め', '後半', '前半'],
   past: ['去る'],
   future: ['来る', '早ければ', '早くて'],
   quarter: ['四半期'],

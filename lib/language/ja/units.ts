@@ -8,6 +8,7 @@ export const japaneseUnits: readonly UnitRow[] = [
   ...unitRows('percent', {
     '%': ['%', 'パーセント'],
     '0.1 %': ['‰', 'パーミル'],
+    '0.01 pp': ['ベーシスポイント'],
     pp: ['%ポイント'],
     '10%': ['割引', '割!合引れりで安高'],
   }),
@@ -68,6 +69,7 @@ export const japaneseUnits: readonly UnitRow[] = [
     kcal: ['キロカロリー'],
     dB: ['デシベル'],
     px: ['画素'],
+    ly: ['光年'],
     nmi: ['海里', 'カイリ'],
     kn: ['ノット'],
     um: ['マイクロメートル', 'ミクロン'],

@@ -35,6 +35,9 @@ describe('Chinese figures', () => {
   ])('one and a half: %s', (text, value, unit) => expect(figures(text)[0]?.slice(2)).toEqual([value, unit]));
 
   it.each([
+    ['最低65折', 65, '%'],
+    ['判处2年10月', 34, 'months'],
+    ['回落6个基点', 0.06, 'pp'],
     ['8天20时', 212, 'hours'],
     ['三刻钟', 45, 'minutes'],
     ['死亡率7‰', 0.7, '%'],

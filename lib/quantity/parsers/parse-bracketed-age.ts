@@ -11,12 +11,15 @@ const ENGLISH_NAME = /[A-Z][a-z]+ [A-Z][a-z]+, $/;
 const ENGLISH_PERSON = /\b[a-z]{3,}, $/;
 const PERSON_BEHIND = /^, (?:was|is|who|whose|has|had|said|says|died|told|will|pleaded|faces|from|of)\b/;
 
+const JAPANESE_TITLE =
+  /(?:氏|さん|選手|[投捕]手|監督|容疑者|被告|[社会]長|教授|首相|大統領|議員|知事|市長|[初二三四五六七八九]段|[二三四五六七八]冠|名人|横綱|大関|記者|医師|弁護士|作家|俳優|歌手)\s?\($/;
+
 const CLOSERS = ')·,';
 
 function isNamed(lang: LanguageCode, before: string, after: string): boolean {
   const next = after[0] ?? '';
   if (lang === 'ko') return KOREAN_NAME.test(before);
-  if (lang === 'ja') return /(?:氏|さん|社長|教授|首相)\s?\($/.test(before) && next === ')';
+  if (lang === 'ja') return JAPANESE_TITLE.test(before) && next === ')';
   if (lang !== 'en' || next !== ',') return false;
   return ENGLISH_NAME.test(before) || (ENGLISH_PERSON.test(before) && PERSON_BEHIND.test(after));
 }

@@ -1,4 +1,5 @@
 import { currencySigns } from '../../language/currency-signs.ts';
+import type { LanguagePack } from '../../language/types.ts';
 import { PhraseEnds } from '../../text/phrase-ends.ts';
 import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
@@ -38,6 +39,14 @@ function tokenRate(text: string, at: number): string | undefined {
   return rate && /token|\/\s?(?:1M|million|M)$/i.test(rate) ? rate : undefined;
 }
 
+/** The end of `人民币 500 万元`, `$10 dollars`, where the currency is said twice; 元 closes any amount in Chinese. */
+function saidAgain(text: string, at: number, currency: string, pack: LanguagePack): number {
+  const again = pack.units.at(text, at) ?? (text[at] === ' ' ? pack.units.at(text, at + 1) : undefined);
+  if (!again) return at;
+  const yuan = again.unit === 'CNY' && text[again.end - 1] === '元';
+  return again.unit === currency || yuan ? again.end : at;
+}
+
 /** `$5.6 million`, `US$1.6bn`, `€20`, `RMB 10 million`, `$0.27/million tokens`. */
 export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const numeral = numerals[index];
@@ -53,11 +62,7 @@ export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const unit = perTokens ? `${currency}/1M tokens` : currency;
   const sized = { min: numeral.min * scale, max: numeral.max * scale };
   const value = minus ? { min: -sized.max, max: -sized.min } : sized;
-  // `人民币 500 万元`, `$10 dollars`: the currency is said twice.
-  const again =
-    pack.units.at(text, numeral.end) ??
-    (text[numeral.end] === ' ' ? pack.units.at(text, numeral.end + 1) : undefined);
-  const end = again?.unit === currency ? again.end : numeral.end;
+  const end = saidAgain(text, numeral.end, currency, pack);
   const span = { start: first - (minus ? 1 : 0), end: end + (perTokens?.length ?? 0) };
   return {
     draft: numberDraft(numeral, { kind: 'money', unit, ...span, ...value }, 'money-sign'),

@@ -7,7 +7,7 @@ import { isNegative } from './is-negative.ts';
 import { wordsAreApart } from './words-are-apart.ts';
 
 /** A unit that multiplies its number: `3割` is 30 %, `二打` is 24. */
-const FACTORS: Readonly<Record<string, number>> = { '10%': 10, dozen: 12 };
+const FACTORS: Readonly<Record<string, number>> = { '10%': 10, 折: 10, dozen: 12 };
 /** Behind a number these make a clock time. */
 const CLOCK =
   /^\s?(?:시(?!간|장|즌|민|도|작|대|절)|時(?!間)|时(?!间)|点(?:半|钟|整|[一二三四五六七八九十\d]{1,3}分)|點(?:半|鐘|整)|[ap]\.?m\.?\b|o['’]clock)/;
@@ -15,12 +15,15 @@ const CLOCK =
 /** `1e6 USD`, `15 minutes`: a word that holds its scale (`MUSD`, `刻钟`). */
 const SCALED = /^(\d[\d.e]*) (?=\S)/;
 
-/** The bounds in the unit's own measure; in `三八折` two digits are the percentage itself. */
+/** Units of ten percent. */
+const TENTHS = new Set(['10%', '折']);
+
+/** The bounds in the unit's own measure; in `三八折` and `65折` two digits are the percentage itself. */
 function scaledBounds(
   { min, max, form, scale }: Numeral,
   unit: string,
 ): { readonly min: number; readonly max: number } {
-  const whole = unit === '10%' && form === 'words' && scale === 1 && min > 10;
+  const whole = TENTHS.has(unit) && (form === 'words' || unit === '折') && scale === 1 && min > 10;
   const factor = whole ? 1 : (FACTORS[unit] ?? Number(SCALED.exec(unit)?.[1] ?? 1));
   if (factor === 1) return { min, max };
   return { min: Number((min * factor).toPrecision(15)), max: Number((max * factor).toPrecision(15)) };
@@ -71,7 +74,7 @@ export const parseUnit: Parser = (reading, index) => {
     numeral,
     {
       kind: hit.kind,
-      unit: hit.unit === '10%' ? '%' : hit.unit.replace(SCALED, ''),
+      unit: TENTHS.has(hit.unit) ? '%' : hit.unit.replace(SCALED, ''),
       end: behind?.end ?? hit.end,
       start: numeral.start - (signed ? 1 : 0),
       min: signed ? -max : min,

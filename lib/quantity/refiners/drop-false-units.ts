@@ -41,7 +41,7 @@ const LONE_POINT = /^[一两兩二三四五六七八九十][点點]$/;
 /** `1人当たり`: per head. */
 const PER_HEAD = /^[当あ]たり/;
 /** `前一年`: the year before, not a length. */
-const NEXT_ONE = /[前上同翌隔某这這那]一[年天日周週月]$/;
+const NEXT_ONE = /[前上同翌隔某这這那如]一[年天日周週月]$/;
 
 function isFalseInHan(draft: Draft, reading: Reading): boolean {
   const { start, end } = draft;

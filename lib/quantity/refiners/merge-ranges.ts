@@ -64,6 +64,8 @@ function joined(reading: Reading, left: Draft, right: Draft): boolean {
   const bare = gap.trim();
   if (bare === '·')
     return left.bare === true && right.kind === 'rank' && left.max !== null && right.min === left.max + 1;
+  // `50円から60円に`: a change, not a range.
+  if (bare === 'から' && /^[にへ]/.test(reading.text.slice(right.end, right.end + 1))) return false;
   if (reading.pack.rangeJoiners.includes(bare)) return bare !== 'to' || !isChange(reading.text, left, right);
   return saidBetween(reading, bare, left, right);
 }

@@ -23,7 +23,7 @@ function yearOfQuarter(
 ): Year {
   if (stated) return { year: String(stated.year), start: stated.start };
   const { text, published } = reading;
-  const at = text[numeral.start - 1] === '第' ? numeral.start - 1 : numeral.start;
+  const at = /[第前]/.test(text[numeral.start - 1] ?? '') ? numeral.start - 1 : numeral.start;
   const relative = endsWith(text, at, words.relativeYears);
   // A quarter that has not begun by the article's month is last year's.
   const ahead = !relative && numeral.min * MONTHS_IN_QUARTER - 2 > Number(published?.slice(5, 7) || DECEMBER);
@@ -44,8 +44,10 @@ export function parseQuarter(reading: Reading, index: number, words: DateWords):
   const end = numeral.end + (word?.length ?? 0);
   if (!word || /^(?:연속|째|비|만)/.test(text.slice(end, end + 2))) return undefined;
   const gap = stated ? text.slice(stated.end, numeral.start) : '';
-  if (!/^[ の的]?第?$/.test(gap)) return undefined;
+  if (!/^[ の的]?[第前]?$/.test(gap)) return undefined;
   const { year, start } = yearOfQuarter(reading, numeral, stated, words);
-  const from = numeral.min * MONTHS_IN_QUARTER - 2;
-  return { draft: spanDraft(start, end, year, from, from + 2, 'quarter'), next: index + (stated ? 2 : 1) };
+  const last = numeral.min * MONTHS_IN_QUARTER;
+  // `前三季度`: all of them up to the third.
+  const from = text[numeral.start - 1] === '前' ? 1 : last - 2;
+  return { draft: spanDraft(start, end, year, from, last, 'quarter'), next: index + (stated ? 2 : 1) };
 }

@@ -12,7 +12,7 @@ export interface StatedYear {
 const CENTURY_TURN = 50;
 const ROUND = 100;
 /** A month behind the word for year. */
-const MONTH_FOLLOWS = /^[年년]\s?[\d一二三四五六七八九十正]{1,3}[월月]/;
+const MONTH_FOLLOWS = /^[年년]\s?[\d一二三四五六七八九十正]{1,3}(?:[~∼〜–—至-]\d{1,2})?[월月]/;
 
 const isFourDigits = ({ scale, min, max }: Numeral): boolean =>
   scale === 1 && min === max && min >= 1000 && min <= 2200 && Number.isInteger(min);
@@ -27,7 +27,7 @@ function shortYear(numeral: Numeral, end: number, text: string, words: DateWords
   const { start, scale, min, form } = numeral;
   const digits = numeral.end - start;
   if (scale !== 1 || !Number.isInteger(min)) return undefined;
-  const month = MONTH_FOLLOWS.test(text.slice(end - 1, end + 5));
+  const month = MONTH_FOLLOWS.test(text.slice(end - 1, end + 8));
   if (digits === 3) return form === 'words' && month ? min : undefined;
   if (digits !== 2 || min > 99) return undefined;
   if (form === 'words' && !isNeighbour(min)) return inCentury(min);
