@@ -28,6 +28,7 @@ import { mergeRanges } from './refiners/merge-ranges.ts';
 import { mixFractions } from './refiners/mix-fractions.ts';
 import { nameAges } from './refiners/name-ages.ts';
 import { nameDegrees } from './refiners/name-degrees.ts';
+import { namePounds } from './refiners/name-pounds.ts';
 import { pairBounds } from './refiners/pair-bounds.ts';
 import { readHedges } from './refiners/read-hedges.ts';
 import { readSigns } from './refiners/read-signs.ts';
@@ -75,6 +76,7 @@ const refiners: readonly Refiner[] = [
   implyMoney,
   nameDegrees,
   nameAges,
+  namePounds,
   readHedges, // needs final spans
   pairBounds, // needs hedges
   dropNames, // last: a hedge carries a bare number

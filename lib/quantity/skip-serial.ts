@@ -4,6 +4,8 @@ const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?![\d:])/y;
 /** Telephone, registration and house numbers: groups of digits joined by hyphens or points. */
 const SERIAL =
   /(?:0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4}|(?<=〒 ?)\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{1,3}(?:-\d{1,4})?)(?!\d)/y;
+/** Behind a plus: a telephone number with its country. */
+const ABROAD = /\d{1,3}(?:[-. ]\d{2,4}){2,4}(?:\/\d{2,4})?(?!\d)/y;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
 
@@ -25,7 +27,8 @@ function mayBeSerial(text: string, at: number): boolean {
 /** The end of a clock time, a serial number or a list number that begins at this digit. */
 export function serialEnd(text: string, at: number): number | undefined {
   if (!mayBeSerial(text, at)) return undefined;
-  const serial = matchAt(CLOCK, text, at) ?? matchAt(SERIAL, text, at);
+  const abroad = text[at - 1] === '+' ? matchAt(ABROAD, text, at) : undefined;
+  const serial = abroad ?? matchAt(CLOCK, text, at) ?? matchAt(SERIAL, text, at);
   if (serial && !YEARS.test(serial)) return at + serial.length;
   const item = at === 0 || text[at - 1] === '\n' ? matchAt(LIST_NUMBER, text, at) : undefined;
   return item === undefined ? undefined : at + item.length;

@@ -140,3 +140,21 @@ describe('what only looks like a figure', () => {
     ['in the first half of the match'],
   ])('%s', (text) => expect(figures(text)).toEqual([]));
 });
+
+describe('values that only their place carries', () => {
+  it.each([
+    ['fell to zero', [['zero', 'number', 0, '']]],
+    ['zero-sum game', []],
+    ['three forty five', [['three forty five', 'number', 345, '']]],
+    [
+      'rated three, forty five times',
+      [
+        ['three', 'number', 3, ''],
+        ['forty five times', 'ratio', 45, 'x'],
+      ],
+    ],
+    ['profit of 280 million pounds', [['280 million pounds', 'money', 280e6, 'GBP']]],
+    ['3 million pounds of beef', [['3 million pounds', 'dimension', 3e6, 'lb']]],
+    ['call +1-212-555-0142', []],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

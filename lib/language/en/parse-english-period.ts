@@ -14,6 +14,9 @@ const COUNTED =
   /^[ -](?:[A-Z]\w+ )?(?:[A-Z]\d+|GPUs?|chips?|people|users|employees|units|prompts|cards|workers|models|members|percent|points|times|tokens|dollars|yuan|won|miles|km|kg|hours|milligrams|meters|metres|feet|pounds)\b/;
 /** `AIME 2024`, `CES 2025`: the year is part of the name of an event. */
 const EDITION = /\b(?!THE |AND |FOR |NEW |END |MAY |YEAR |FROM |THIS |SINCE |LATE |EARLY |MID )[A-Z]{3,} $/;
+/** `2000 over 3`, and nothing else: a fraction. */
+const OVER = /^ over \d+\s*$/;
+const SHORT = 24;
 const REACH = 24;
 const LAST_DAY = 31;
 const YEAR_DIGITS = 4;
@@ -42,6 +45,7 @@ function readYear(text: string, at: number): Draft | undefined {
   const [all, part, digits = '', plural] = m;
   const start = part ? at - part.length - 1 : at;
   const end = at + all.length;
+  if (text.length < SHORT && OVER.test(text.slice(end))) return undefined;
   if (COUNTED.test(text.slice(end, end + REACH)) || EDITION.test(text.slice(Math.max(0, start - 12), start)))
     return undefined;
   const year = Number(digits);

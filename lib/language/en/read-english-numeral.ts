@@ -77,9 +77,25 @@ export function readEnglishNumeral(text: string, at: number): Numeral | undefine
   );
 }
 
+/** `one twenty two`: a number spoken without its hundred, where nothing else is said. */
+function readSpoken(text: string, first: Word): Numeral | undefined {
+  const hundreds = smallWords[first.text] ?? 0;
+  const next = text.length < SPOKEN && hundreds > 0 && hundreds < 10 ? nextWord(text, first.end) : undefined;
+  const tens = next && smallWords[next.text];
+  if (!next || !tens || tens < 20 || text.slice(0, first.start).trim() !== '') return undefined;
+  const one = nextWord(text, next.end);
+  const ones = one ? smallWords[one.text] : 0;
+  const end = one?.end ?? next.end;
+  if (ones === undefined || ones > 9 || text.slice(end).trim() !== '') return undefined;
+  return single(first.start, end, hundreds * 100 + tens + ones, 1);
+}
+const SPOKEN = 24;
+
 function readSum(text: string, first: Word): Numeral | undefined {
   const sum: Sum = { total: 0, group: 0, scale: 1, end: first.start };
   if (smallWords[first.text] === undefined) return undefined;
+  const spoken = readSpoken(text, first);
+  if (spoken) return spoken;
   for (let word: Word | undefined = first; word && add(sum, word); ) word = continued(text, sum);
   return finish(text, first.start, sum);
 }

@@ -67,3 +67,18 @@ describe('what only looks like a Korean figure', () => {
     ['천여 개 기업', [['천여 개', 'count', 1000, '개']]],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
+
+describe('Korean ranges and lists', () => {
+  it.each([
+    ['최대 90개에서 최소 30개', [['90개에서 최소 30개', 'count', [30, 90], '개']]],
+    ['40 이하, 10 이상이다', [['40 이하, 10', 'number', [10, 40], '']]],
+    [
+      '4, 27, 381',
+      [
+        ['4', 'number', 4, ''],
+        ['27', 'number', 27, ''],
+        ['381', 'number', 381, ''],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});

@@ -15,7 +15,8 @@ export const parseBare: Parser = (reading, index) => {
   const { text, pack } = reading;
   if (LATIN.test(text[numeral.end] ?? '') && numeral.form !== 'words')
     return ordinalSuffix(reading, numeral, index);
-  if (pack.code === 'en' && isEdition(text, numeral)) return { draft: undefined, next: index + 1 };
+  if (pack.code === 'en' && (isEdition(text, numeral) || isCompound(text, numeral)))
+    return { draft: undefined, next: index + 1 };
   const noun = pack.countedNoun?.(text, numeral.end, Number.isInteger(numeral.min) ? LOOK_AHEAD : 1);
   if (noun && numeral.form !== 'vague')
     return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
@@ -26,6 +27,10 @@ export const parseBare: Parser = (reading, index) => {
     next: index + 1,
   };
 };
+
+/** "zero-sum", "one-off": words, nothing is counted. */
+const isCompound = (text: string, { max, form, end }: Numeral): boolean =>
+  form === 'words' && max <= 1 && text[end] === '-';
 
 /** `AIME 2024 results`: the year is part of the name of an event. */
 function isEdition(text: string, { start, end, form }: Numeral): boolean {

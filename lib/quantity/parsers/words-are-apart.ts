@@ -42,7 +42,11 @@ function koreanApart(text: string, numeral: Numeral, hit: UnitHit | undefined): 
   const word = text.slice(numeral.start, numeral.end);
   const native = /^(?:한|두|세|석|네|넉|하나|둘|셋|넷|열|다섯|여섯|일곱|여덟|아홉)$/.test(word);
   if (!native) return true;
-  if (!hit) return text.length < 12 && enclosed(text, numeral);
+  if (!hit)
+    return (
+      text.length < 12 &&
+      (enclosed(text, numeral) || /^[만를을은] /.test(text.slice(numeral.end, numeral.end + 2)))
+    );
   if (word === '하나' || word === '둘' || word === '셋' || word === '넷') return false;
   if (text[numeral.end] !== ' ')
     return (

@@ -58,12 +58,14 @@ function carried(draft: Draft, reading: Reading): boolean {
 
 /** `one` alone is a pronoun; a capital behind the number makes it part of a name. */
 function carriedInEnglish(draft: Draft, before: string, after: string): boolean {
-  if (spelled(draft)) return Math.abs(draft.max ?? 0) > 1;
+  if (spelled(draft)) return Math.abs(draft.max ?? 0) > 1 || (draft.max === 0 && ZERO_BEFORE.test(before));
   // `3-1`, `24/7`: a score or a word.
   if (/^[-–/]\d/.test(after) || /\d[-–/]$/.test(before)) return false;
   return !/^ [A-Z]/.test(after) && !isEmergencyCall(draft, before, after);
 }
 
+/** "fell to zero", "zero is": nothing as a value. */
+const ZERO_BEFORE = /(?:^|\b(?:to|at|of|is|was|near|from|than|equals|reach|reached|hit) )$/;
 const EMERGENCY = new Set([112, 911, 988, 999]);
 const isEmergencyCall = (draft: Draft, before: string, after: string): boolean =>
   EMERGENCY.has(draft.min ?? 0) &&
@@ -100,6 +102,8 @@ const SET_BEHIND = /^(?:\(\d\))?, \d-\d/;
 function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string, after: string): boolean {
   if (pack.code === 'ko') {
     if (/\($/.test(before) && (draft.min ?? 0) < 0) return true;
+    // `1, 234, 567`: listed numbers.
+    if (/\d, $/.test(before) && /^(?:$|, \d)/.test(after)) return true;
     const separated = /[,.]\d/.test(text.slice(draft.start, draft.end)) && (draft.max ?? 0) >= 100;
     return (
       (separated || SPACED_BEFORE.test(before) || (KOREAN_BEFORE.test(before) && !/[가-힣]$/.test(before))) &&

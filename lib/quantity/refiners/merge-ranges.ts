@@ -22,6 +22,14 @@ function lend(left: Draft, right: Draft): { min: number; max: number } | undefin
   return min < right.max ? { min, max: right.max } : undefined;
 }
 
+/** `최대 100개에서 최소 20개`: the larger end first, each named by its word. */
+function turned(left: Draft, right: Draft, text: string): { min: number; max: number } | undefined {
+  const named = text.endsWith('최대 ', left.start) && text.endsWith('최소 ', right.start);
+  return named && left.max !== null && right.min !== null && right.min < left.max
+    ? { min: right.min, max: left.max }
+    : undefined;
+}
+
 /** A word for "between" beside two ends that "and" joins: before them in English, behind them in the others. */
 const BETWEEN: Readonly<Record<LanguageCode, readonly [and: RegExp, between: RegExp]>> = {
   en: [/^and(?: about| around| the)?$/, /\bbetween (?:[a-z]+ )?$/i],
@@ -61,7 +69,7 @@ function joined(reading: Reading, left: Draft, right: Draft): boolean {
   const between = reading.text.slice(left.end, right.start);
   const gap = between.includes('(') ? between.replace(/\s?\([^()]{1,24}\)\s?/, '') : between;
   if (gap.length > LONGEST_JOINER) return false;
-  const bare = gap.trim();
+  const bare = gap.trim().replace(/ 최소$/, '');
   if (bare === '·')
     return left.bare === true && right.kind === 'rank' && left.max !== null && right.min === left.max + 1;
   // `50円から60円に`: a change, not a range.
@@ -79,7 +87,7 @@ function mayMerge(left: Draft, right: Draft): boolean {
 
 function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   if (!mayMerge(left, right) || !joined(reading, left, right)) return undefined;
-  const bounds = lend(left, right);
+  const bounds = lend(left, right) ?? turned(left, right, reading.text);
   if (!bounds) return undefined;
   const { kind, unit } = right.bare ? left : right;
   return {
