@@ -41,7 +41,7 @@ function stop(line, code) {
 }
 
 if (!/^[a-z]+$/.test(name ?? '') || !existsSync(join(root, 'scripts', `${name}.ts`))) {
-  stop('usage: node scripts/setup.mjs start|test|screenshots|evaluate|bench|regexes', 2);
+  stop('usage: node scripts/setup.mjs start|test|screenshots|evaluate|measure|bench|regexes', 2);
 }
 if (!isInstalled()) install();
 const script = join(root, 'scripts', `${name}.ts`);

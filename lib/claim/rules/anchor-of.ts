@@ -12,8 +12,11 @@ function openingDate(context: PageContext, { start, end }: Span): Span {
   const { text } = context.article;
   const sentence = context.sentences[sentenceIndexAt(context, start)];
   const comma = COMMA.exec(text.slice(end, end + 3));
-  if (!sentence || !comma || !OPENS.test(text.slice(Math.max(sentence.start, start - 16), start)))
-    return { start, end };
+  if (!sentence || !comma) return { start, end };
+  const opens = OPENS.test(text.slice(Math.max(sentence.start, start - 16), start));
+  // Where the verb comes last the clause behind the comma is the date's own.
+  const verbFinal = context.article.lang === 'ko' || context.article.lang === 'ja';
+  if (!opens && !verbFinal) return { start, end };
   return { start, end: end + comma[0].length };
 }
 

@@ -79,6 +79,10 @@ function weigh(
   return { topic, owner, score: score * sure, matchedOn: cues.phrases };
 }
 
+/** One chip's performance is told in percent or as a part of another's. */
+const isShareOfChip = ({ subject }: TopicRule, { kind }: QuantityMention): boolean =>
+  subject === 'chips' && kind === 'ratio';
+
 /** Which question of the pack a figure answers, if any: all cue groups near, the right kind of owner, a plausible size. */
 export function chooseTopic(context: PageContext, quantity: QuantityMention): Choice | undefined {
   const whole = wholeOf(context, quantity);
@@ -89,7 +93,7 @@ export function chooseTopic(context: PageContext, quantity: QuantityMention): Ch
   let chosen: Choice | undefined;
   for (const [id, near] of weighCues(context, quantity)) {
     const topic = context.pack.topics.get(id);
-    if (!topic || !dimensions.includes(topic.dimension)) continue;
+    if (!topic || !(dimensions.includes(topic.dimension) || isShareOfChip(topic, quantity))) continue;
     if (!unitFits(context, topic, quantity) || !isPlausible(topic, quantity)) continue;
     const choice = weigh(context, quantity, topic, near, owners);
     if (choice && choice.score > (chosen?.score ?? THRESHOLD)) chosen = choice;

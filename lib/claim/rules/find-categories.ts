@@ -11,7 +11,8 @@ import { findChips } from './find-chips.ts';
 import { findOwner, isSelf } from './find-owner.ts';
 import { nameSubject } from './name-subject.ts';
 
-const NEGATED_BEHIND = /^(?:가|이|을|를|은|는)?\s?(?:아니|아닌|없이|하지 않)/;
+const NEGATED_BEHIND =
+  /^(?:가|이|을|를|은|는|도)?\s?(?:아니|아닌|없이|없었|없다|하지 않)|^[가-힣]{0,3} (?:방안|여부|계획을 검토)|^(?:ではな|していな|していません)/;
 const NEGATED_AHEAD = /\b(?:not|no|never|isn['’]t|without being|不是|非)\s(?:an?\s)?(?:fully\s|truly\s)?$/i;
 
 function negated(text: string, hit: Span): boolean {
@@ -31,7 +32,8 @@ function isOurs(context: PageContext, { value: rule, start, end }: Hit<CategoryR
     nearSelf(context, { start, end }) ||
     (rule.inTopic === true && ours) ||
     (rule.fallback === true && titleNamesSelf(context));
-  return named && !(anothers && !rule.near);
+  const held = rule.near && context.pack.categoryTopics.get(rule.topic)?.subject !== 'body';
+  return named && !(anothers && !held);
 }
 
 /** A cue of the phrase's own topic in its sentence. */
@@ -109,10 +111,17 @@ function testOf(context: PageContext, hit: Span): Pick<Claim['basis'], 'test'> {
   return test ? { test: test.value.id } : {};
 }
 
+/** The nearest of these kinds in the sentence; a body may stand in the one before ("Its regulator …"). */
 function nearestOf(context: PageContext, hit: Span, kinds: readonly EntityKind[]): string | undefined {
-  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
-  const others = sentence ? within(context.entities, sentence).filter((h) => isKind(h.value, kinds)) : [];
-  return [...others].sort((a, b) => nearness(context, hit, b) - nearness(context, hit, a))[0]?.value.id;
+  const index = sentenceIndexAt(context, hit.start);
+  const reach = kinds.includes('body') ? [index, index - 1] : [index];
+  for (const at of reach) {
+    const sentence = context.sentences[at];
+    const others = sentence ? within(context.entities, sentence).filter((h) => isKind(h.value, kinds)) : [];
+    const [nearest] = [...others].sort((a, b) => nearness(context, hit, b) - nearness(context, hit, a));
+    if (nearest) return nearest.value.id;
+  }
+  return undefined;
 }
 
 /** Answers from closed lists: chip, licence, method, suspicion, censorship, data location, ban, verdict. One of a kind a sentence. */

@@ -31,6 +31,12 @@ const isMaker = (context: PageContext, owner: Span, chip: Span): boolean =>
   chip.start - owner.end < 80 &&
   MAKES.test(context.article.text.slice(owner.end, chip.start));
 
+/** "…, not H100". */
+const isDenied = (context: PageContext, { start }: Span): boolean =>
+  /\b(?:not|never|rather than|instead of) (?:the |an? )?$/i.test(
+    context.article.text.slice(Math.max(0, start - 18), start),
+  );
+
 /** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
 function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
   const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
@@ -45,7 +51,7 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
       .filter((w) => w.value === 'without' && !isOfAnother(context, sentence, hit, w))
       .map((w) => nearness(context, hit, w)),
   );
-  if (use < 0.4 || against > use * 0.85) return undefined;
+  if (use < 0.4 || against > use * 0.85 || isDenied(context, hit)) return undefined;
   const named = findOwner(context, hit);
   const owner = named && isMaker(context, named.span, hit) ? undefined : named;
   if (owner && !isSelf(owner.entity)) return undefined;

@@ -4,7 +4,7 @@ import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 
 /** "…, of which $944 million", `이 가운데 370억 개`, 其中, うち: what stands behind is part of the figure before. */
 const PART_AHEAD =
-  /(?:\bof (?:which|them|that|those),?|\bincluding|(?:이|그) ?(?:가운데|중)(?:에서|에)?|其中|(?:この|その)?うち)[^,.。、，]{0,16}$/i;
+  /(?:\bof (?:which|them|that|those),?|\bincluding|(?:이|그) ?(?:가운데|중)(?:에서|에)?|其中|(?:この|その)?うち|실제로|每次|实际)[^,.。、，]{0,16}$/i;
 /** "37 billion of which are active". */
 const PART_BEHIND = /^ (?:[\w-]+ )?of (?:which|them|those|these)\b/i;
 

@@ -62,12 +62,24 @@ function isObjectOf(context: PageContext, hit: Span, figure: Span): boolean {
 /** A clause is no longer than this; farther names are not looked into. */
 const CLAUSE = 160;
 
+/** `1200명에 달하는 오픈AI`: what stands before the name is said of it. */
+const ADNOMINAL = /^(?:에 달하는|에 이르는|[이가을를] 넘는|[을를] (?:둔|거느린|쓴|들인)|인|짜리) ['‘“]?$/;
+
+/** `2029점으로 o1의 2061점에`, "79.8 against o1's 79.2": the name has the next figure for its own. */
+function ownsNext(context: PageContext, figure: Span, hit: Span): boolean {
+  const next = context.quantities[lowerBound(context.quantities, hit.end)];
+  if (!next || next.start === figure.start) return false;
+  return /^(?:의|['’]s|的|の) ?$/.test(context.article.text.slice(hit.end, next.start));
+}
+
 function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
   if (isObjectOf(context, hit, figure)) return 1;
   const between = text.slice(figure.end, Math.min(hit.start, figure.end + CLAUSE));
   if (RELATIVE_BEHIND.test(between)) return RELATIVE;
   if (AGENT_AHEAD.test(between)) return AGENT;
+  if (ADNOMINAL.test(between)) return RELATIVE;
+  if (ownsNext(context, figure, hit)) return APPOSED;
   return hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
 }
 

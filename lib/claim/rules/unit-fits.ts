@@ -29,7 +29,7 @@ export function unitFits(context: PageContext, topic: TopicRule, quantity: Quant
 
 /** `参数量为6710亿`, "2,048 of Nvidia's H800 processors": the noun stands apart from its number. */
 const NOUN_BEFORE = /^[数量數]?[은는이가為为達达は：:]?(?:约|約|は)?\s?$/;
-const NOUN_BEHIND = /^(?: (?:of )?(?:[\w’'-]{1,20} ){0,3})?$/;
+const NOUN_BEHIND = /^(?: ?(?:of )?(?:[\w’'-]{1,20} ){0,3})?$/;
 const NOUN_REACH = 32;
 
 function hasNounBeside(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {

@@ -54,7 +54,7 @@ const RELATIVE = /^,? (?:when|which)\b/;
 const TAKEN = 0.65;
 
 /** `…를 세웠고, 2021년에는 …`: the clause before is closed. */
-const CLOSED = /(?:고|며|지만|는데|으나),\s(?:지난 )?$/;
+const CLOSED = /(?:(?:고|며|지만|는데|으나),\s(?:지난 )?|，)$/;
 
 /** A semicolon stands between, or a date opens a clause of its own. */
 function isParted(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): boolean {
