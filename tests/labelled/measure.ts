@@ -67,6 +67,9 @@ function measurePage(page: LabelledPage, topicPack: TopicPack, tally: (topic: st
   }
 }
 
+/** `V3 (MMLU)`, `R1 vs o1`: what stands behind the name is no part of it. */
+const bareName = (subject: string): string => subject.split(/ \(| vs /)[0] ?? subject;
+
 /** Marks name a subject as the page does: an entity goes by any of its names. */
 function goesBy(topicPack: TopicPack, id: string, name: string): boolean {
   const { ko = [], en = [], zh = [], ja = [] } = entityOf(topicPack, id)?.aliases ?? {};
@@ -91,7 +94,7 @@ function countLabel(
   else count.found++;
   if (!claim || label.subject === '*') return;
   count.named++;
-  if (isSubject(claim.subject, label.subject)) count.subjects++;
+  if (isSubject(claim.subject, bareName(label.subject))) count.subjects++;
 }
 
 /** Marked as doubtful, or a second reading of what was marked. */

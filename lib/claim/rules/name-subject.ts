@@ -29,6 +29,8 @@ function nearestModel(context: PageContext, figure: Span, hits: readonly Hit<Ent
 const LEADS = 0.6;
 
 interface PageModels {
+  /** The one model of the title, named in the text no less often than any other. */
+  readonly titled: string | undefined;
   /** The model that title or first sentence names alone and most of the page is about. */
   readonly leading: string | undefined;
   /** The one model the page names at all. */
@@ -53,7 +55,11 @@ function countModels(context: PageContext): PageModels {
   const [lead, ...others] = distinct([...inTitle, ...every.filter((h) => h.start < first)]);
   const share = every.filter((h) => h.value.id === lead).length / every.length;
   const all = distinct(every);
+  const count = (id: string): number => every.filter((h) => h.value.id === id).length;
+  const [title, ...more] = distinct(inTitle);
+  const titled = title !== undefined && more.length === 0 && all.every((id) => count(id) <= count(title));
   return {
+    titled: titled ? title : undefined,
     leading: others.length === 0 && share >= LEADS ? lead : undefined,
     only: all.length === 1 ? all[0] : undefined,
   };
@@ -98,7 +104,8 @@ function modelOf(context: PageContext, figure: Span): string {
   const carried = carriedModel(context, paragraph);
   if (carried !== undefined) return carried ?? UNNAMED;
   const unnamed = within(context.entities, sentence).some((h) => isKind(h.value, ['self-generic']));
-  const { leading, only } = modelsOf(context);
+  const { titled, leading, only } = modelsOf(context);
+  if (titled) return titled;
   if (leading && !unnamed) return leading;
   const farther = carriedModel(context, above);
   if (farther) return farther;
