@@ -8,8 +8,8 @@ export interface World extends Stage {
   readonly complaints: string[];
 }
 
-export async function openWorld(): Promise<World> {
-  const stage = await launch({ kind: inject('browser'), find: findPage, hosts: HOSTS });
+export async function openWorld(find = findPage, hosts = HOSTS): Promise<World> {
+  const stage = await launch({ kind: inject('browser'), find, hosts });
   const complaints: string[] = [];
   const watched = async (opening: Promise<Page>) => watch(await opening, stage.origin, complaints);
   return {
