@@ -24,30 +24,32 @@ export function CardActions(props: Props) {
   return (
     <div class="card-actions">
       <Decision {...props} />
-      <span class="said push" role="status">
+      <span class="card-said" role="status">
         {copied === 'not-yet' ? '' : copied === 'copied' ? t.copied : t.notCopied}
       </span>
-      <button
-        class="icon-btn"
-        type="button"
-        aria-keyshortcuts="c"
-        aria-label={t.copy}
-        title={t.copy}
-        onClick={onCopy}
-      >
-        <Icon name="copy" />
-      </button>
-      <button
-        class="icon-btn"
-        type="button"
-        aria-keyshortcuts="v"
-        aria-label={t.compare}
-        title={t.compare}
-        onClick={onCompare}
-      >
-        <Icon name="compare" />
-      </button>
-      <CardMenu {...props} id={menu} />
+      <div class="card-tools">
+        <button
+          class="icon-btn"
+          type="button"
+          aria-keyshortcuts="c"
+          aria-label={t.copy}
+          title={t.copy}
+          onClick={onCopy}
+        >
+          <Icon name="copy" />
+        </button>
+        <button
+          class="icon-btn"
+          type="button"
+          aria-keyshortcuts="v"
+          aria-label={t.compare}
+          title={t.compare}
+          onClick={onCompare}
+        >
+          <Icon name="compare" />
+        </button>
+        <CardMenu {...props} id={menu} />
+      </div>
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { stringsFor } from './strings/strings-for.ts';
 
 /** Joined to the last word, and kept from becoming an emoji. */
 const ARROW = '\u2060\u2197\ufe0e';
-/** A printed figure longer than this takes a line of its own. */
+/** A figure longer than this takes a line of its own. */
 const LONG = 14;
 
 interface Props {
@@ -33,7 +33,8 @@ export function SourceRow({ reference, names, language, lifted, onLift }: Props)
   // Another basis is said by the sign as well: a primary source is then no measure for this figure.
   const sign = primary && relation !== 'scope' ? 'primary' : relation;
   const note = noteOn(reference, names, language);
-  const long = (printedThere(reference) ?? '').length > LONG ? 'is-long' : '';
+  const figure = printedThere(reference) ?? figureOf(reference, names, language);
+  const long = figure.length > LONG ? 'is-long' : '';
   return (
     <li
       class={`source rel-${sign} ${primary ? 'is-primary' : ''} ${long} ${lifted ? 'is-lifted' : ''}`}

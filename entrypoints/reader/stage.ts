@@ -39,7 +39,7 @@ export class Stage {
       onEnter: (id: string) => this.#open(id, { focus: true }),
     };
     this.#list = createNoteList(document, listed);
-    this.#rail = createRail(document, (id) => this.#goTo(id, {}), signal);
+    this.#rail = createRail(document, (id) => this.#goTo(id), signal);
     this.#announcer = createAnnouncer(document);
     const stand = element(document, 'div', { class: 'stand', hidden: '' });
     const hairline = element(document, 'div', { class: 'hairline', hidden: '' });
@@ -56,7 +56,8 @@ export class Stage {
       onReach: () => this.#card.warm(),
       onRest: (id: string) => this.#open(id, { passing: true }),
       onLeave: () => this.#card.isPassing && this.#close(),
-      onPress: (id: string) => this.#open(id),
+      // Its letters work at once, and Tab leads into it.
+      onPress: (id: string) => this.#open(id, { focus: true }),
       onAway: () => this.#close(),
       onResize: () => this.#card.isMisplaced && this.#close(),
     };
@@ -92,7 +93,7 @@ export class Stage {
 
   /** Scrolls to a figure and gives its card the focus; false when the page does not hold it. */
   jump(noteId: string): boolean {
-    return this.#goTo(noteId, { focus: true });
+    return this.#goTo(noteId);
   }
 
   /** Moves the focus to the next or previous figure in reading order, round and round; false without figures. */
@@ -108,11 +109,11 @@ export class Stage {
     return true;
   }
 
-  #goTo(noteId: string, opening: Opening): boolean {
+  #goTo(noteId: string): boolean {
     const placed = this.#find(noteId);
     if (placed === undefined) return false;
     scrollToRange(placed.range);
-    this.#open(noteId, opening);
+    this.#open(noteId, { focus: true });
     return true;
   }
 
