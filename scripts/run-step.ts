@@ -6,13 +6,15 @@ export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly seconds: number;
+  /** The names of the tests that failed, where a report tells them. */
+  readonly failures: readonly string[];
 }
 
 /** Runs a command whose success counts as one passed test. */
 export function runStep(name: string, command: string): Outcome {
   const started = announce(name);
   const ok = run(command);
-  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds: since(started) };
+  return { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds: since(started), failures: [] };
 }
 
 /** Runs vitest and counts its tests; a run that ends badly without a failed test still counts as one failure. */
@@ -20,9 +22,9 @@ export function runVitest(name: string, command: string, report: string): Outcom
   const started = announce(name);
   rmSync(report, { force: true });
   const ok = run(`${command} --reporter=default --reporter=json --outputFile.json=${report}`);
-  const { passed, failed } = counts(report);
+  const { passed, failed, failures } = counts(report);
   const unseen = failed === 0 && (!ok || passed === 0) ? 1 : 0;
-  return { name, passed, failed: failed + unseen, seconds: since(started) };
+  return { name, passed, failed: failed + unseen, seconds: since(started), failures };
 }
 
 function announce(name: string): number {
@@ -39,13 +41,26 @@ function run(command: string): boolean {
   return spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0;
 }
 
-function counts(report: string): { passed: number; failed: number } {
+interface Report {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly numPendingTests?: number;
+  readonly numTodoTests?: number;
+  readonly testResults?: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
+function counts(report: string): Pick<Outcome, 'passed' | 'failed' | 'failures'> {
   try {
-    const json = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    const json = JSON.parse(readFileSync(report, 'utf8')) as Report;
     const skipped = (json.numPendingTests ?? 0) + (json.numTodoTests ?? 0);
-    return { passed: json.numPassedTests ?? 0, failed: (json.numFailedTests ?? 0) + skipped };
+    const failures = (json.testResults ?? [])
+      .flatMap(({ assertionResults }) => assertionResults)
+      .flatMap(({ status, fullName }) => (status === 'passed' ? [] : [fullName]));
+    return { passed: json.numPassedTests ?? 0, failed: (json.numFailedTests ?? 0) + skipped, failures };
   } catch {
     // No report: vitest ended before it could write one, which runVitest counts as a failure.
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   }
 }

@@ -26,8 +26,9 @@ const outcomes: Outcome[] = [
 ];
 
 console.log('');
-for (const { name, passed, failed, seconds } of outcomes) {
+for (const { name, passed, failed, seconds, failures } of outcomes) {
   console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  for (const failure of failures) console.log(`     ${failure}`);
 }
 const sum = (key: 'passed' | 'failed') => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
@@ -48,7 +49,7 @@ function browserTests(): Outcome[] {
       );
     }
     console.error(`\n── ${name}\nNo ${kind} was found. Install it: ${INSTALL_HINT[kind]}`);
-    return { name, passed: 0, failed: 1, seconds: 0 };
+    return { name, passed: 0, failed: 1, seconds: 0, failures: [] };
   });
 }
 
