@@ -1,7 +1,7 @@
 import type { QuantityMention } from '../../quantity/types.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { type PageContext, sentenceIndexAt } from '../page-context.ts';
-import type { Span } from '../span.ts';
+import { type Span, within } from '../span.ts';
 
 /** A date that opens its sentence or clause: "In 2015, he …", `2015 年,幻方量化由他创立`. */
 const OPENS = /(?:^|[,;:，；：、])\s*(?:(?:in|on|by|since|as early as|back in|于|於|在|到|至)\s?)?$/i;
@@ -16,9 +16,12 @@ function openingDate(context: PageContext, { start, end }: Span): Span {
   const opens = OPENS.test(text.slice(Math.max(sentence.start, start - 16), start));
   // Where the verb comes last the clause behind the comma is the date's own.
   const verbFinal = context.article.lang === 'ko' || context.article.lang === 'ja';
-  if (!opens && !verbFinal) return { start, end };
+  if (!opens && !(verbFinal && isLastDate(context, end, sentence))) return { start, end };
   return { start, end: end + comma[0].length };
 }
+
+const isLastDate = (context: PageContext, from: number, sentence: Span): boolean =>
+  !within(context.quantities, { start: from, end: sentence.end }).some(({ kind }) => kind === 'date');
 
 /** `10억 달러의 1%`: a share stands on the sum before it, whose words are its words. */
 function shareOf(context: PageContext, quantity: QuantityMention): Span {
