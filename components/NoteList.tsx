@@ -6,6 +6,7 @@ import { actionOfKey, isPlainKey } from './card-keys.ts';
 import type { TopicGroup } from './list/group-by-topic.ts';
 import { NoteRow } from './NoteRow.tsx';
 import { stringsFor } from './strings/strings-for.ts';
+import { useGrowing } from './use-growing.ts';
 
 interface Props {
   readonly groups: readonly TopicGroup[];
@@ -47,6 +48,10 @@ export function NoteList({
   const [chosen, choose] = useState<string | null>(selected);
   const [writing, write] = useState<string | null>(null);
   const current = notes.some(({ id }) => id === chosen) ? chosen : (notes[0]?.id ?? null);
+  const end = useRef<HTMLParagraphElement>(null);
+  const least = notes.findIndex(({ id }) => id === selected);
+  const [shown, grow] = useGrowing(notes.length, least, end);
+  const standing = new Set(notes.slice(0, shown));
   const held = useRef(current !== null && current === selected);
   const { onCurrent } = act;
   useEffect(() => onCurrent(current), [current, onCurrent]);
@@ -73,8 +78,14 @@ export function NoteList({
     if (to === undefined && run === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    if (to === undefined) run?.();
+    if (event.key === 'End') toEnd();
+    else if (to === undefined) run?.();
     else rows[to]?.focus();
+  };
+  const toEnd = () => {
+    grow(notes.length);
+    choose(notes.at(-1)?.id ?? null);
+    held.current = true;
   };
   const actionOf = (key: string, noteId: string) => {
     const state = stateOf(noteId);
@@ -110,21 +121,27 @@ export function NoteList({
   return (
     <section class="list" ref={list} aria-label={stringsFor(language).figures} onKeyDown={onKeyDown}>
       {groups.map((group) => (
-        <Group key={group.name} group={group} row={(note) => row(note, true)} />
+        <Group key={group.name} group={group} standing={standing} row={(note) => row(note, true)} />
       ))}
-      {unplaced.notes.length > 0 && <Group group={unplaced} row={(note) => row(note, false)} />}
-      {closing !== '' && <p class="closing">{closing}</p>}
+      <Group group={unplaced} standing={standing} row={(note) => row(note, false)} />
+      <p class="closing" ref={end}>
+        {closing}
+      </p>
     </section>
   );
 }
 
 function Group({
   group,
+  standing,
   row,
 }: {
   group: TopicGroup;
+  standing: ReadonlySet<TopicGroup['notes'][number]>;
   row: (note: TopicGroup['notes'][number]) => JSX.Element;
 }) {
+  const notes = group.notes.filter((note) => standing.has(note));
+  if (notes.length === 0) return null;
   return (
     <>
       {group.name !== null && (
@@ -133,7 +150,7 @@ function Group({
           <span class="faint">{group.notes.length}</span>
         </h2>
       )}
-      <ul>{group.notes.map(row)}</ul>
+      <ul>{notes.map(row)}</ul>
     </>
   );
 }

@@ -357,6 +357,26 @@ describe('a remark', () => {
   });
 });
 
+describe('a list of hundreds', () => {
+  const hundreds = Array.from({ length: 500 }, (_, at) => ({ ...releaseDate, id: `n${at}` }));
+
+  it('begins with its first rows and stands whole when its end is asked for', () => {
+    show(read({ notes: hundreds }));
+    expect(figures()).toHaveLength(40);
+    press('ArrowDown');
+    press('End');
+    expect(figures()).toHaveLength(500);
+    expect((document.activeElement as HTMLElement).dataset.note).toBe('n499');
+  });
+
+  it('reaches the figure that the reader comes back from', () => {
+    const view = read({ notes: hundreds }) as Extract<PopupView, { status: 'read' }>;
+    show({ ...view, selected: 'n300' });
+    expect((document.activeElement as HTMLElement).dataset.note).toBe('n300');
+    expect(figures()).toHaveLength(301);
+  });
+});
+
 it('returns to the figure that the reader comes back from', () => {
   show({ ...(read() as Extract<PopupView, { status: 'read' }>), selected: gpuRatio.id });
   expect((document.activeElement as HTMLElement).dataset.note).toBe(gpuRatio.id);

@@ -24,11 +24,25 @@ export function filterNotes(
     (note) =>
       (filter.chip === null || chipOf(note.relation) === filter.chip) &&
       (filter.review === 'all' || stateOf(note.id) === filter.review) &&
-      (query === '' || folded(searchable(note, language)).includes(query)),
+      (query === '' || searchable(note, language).includes(query)),
   );
 }
 
+/** Notes stay the same while they are searched, letter after letter. */
+const folds: Readonly<Record<InterfaceLanguage, WeakMap<Note, string>>> = {
+  ko: new WeakMap(),
+  en: new WeakMap(),
+};
+
 function searchable(note: Note, language: InterfaceLanguage): string {
+  const known = folds[language].get(note);
+  if (known !== undefined) return known;
+  const text = folded(wordsOf(note, language));
+  folds[language].set(note, text);
+  return text;
+}
+
+function wordsOf(note: Note, language: InterfaceLanguage): string {
   const { claim, topicName, title, names, references } = note;
   const others = references.map(
     (each) => `${each.outlet[language]} ${each.quote ?? figureOf(each, names, language)}`,
