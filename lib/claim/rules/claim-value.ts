@@ -35,7 +35,7 @@ function falls(context: PageContext, quantity: QuantityMention, topic: string): 
     .find(text)
     .map((h) => ({ start: h.start + sentence.start, end: h.end + sentence.start }));
   const moves = within(context.cues, sentence).filter((h) => h.value.topic === topic);
-  const up = moves.filter((m) => !down.some((d) => d.start <= m.start && m.end <= d.end));
+  const up = moves.filter((m) => !down.some((d) => d.start < m.end && m.start < d.end));
   return near(down) >= near(up);
 }
 

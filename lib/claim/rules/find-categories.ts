@@ -58,7 +58,7 @@ const namesModel = (context: PageContext, sentence: Span): boolean =>
 
 /** "open-source models", `오픈소스 진영`: things in general, unless somebody's own. */
 const IN_GENERAL =
-  /^[- ]?(?:AI\b(?! ?(?:model\b|모델))|community|movement|ecosystem|models\b|systems\b|tools\b|projects\b|software\b|alternatives\b|world\b| ?(?:진영|생태계|커뮤니티|업계|AI 생태계|프로젝트|소프트웨어)|社区|社區|生态|生態|コミュニティ|陣営)/;
+  /^[- ]?(?:AI\b(?! ?(?:model\b|모델))|community|movement|ecosystem|models\b|systems\b|tools\b|projects\b|software\b|alternatives\b|world\b| ?(?:진영|생태계|커뮤니티|업계|AI 생태계|프로젝트|소프트웨어)|社区|社區|生态|生態|コミュニティ|陣営|を掲げる|の(?:他|ほか))/;
 const POSSESSED = /(?:\bits|\btheir|['’]s|\bof its|딥시크의|自社の)\s(?:[\w-]+\s){0,2}$/;
 
 function inGeneral(text: string, { start, end, value: rule }: Hit<CategoryRule>): boolean {
