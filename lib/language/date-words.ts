@@ -15,6 +15,8 @@ export interface DateWords {
   readonly lengthMarks: readonly string[];
   /** Those that do so behind a day even where a gap or a link parts it from its month (`10月の5日間`). */
   readonly linkedLengthMarks: readonly string[];
+  /** Before a day these make it a length of time (`まる2日`). */
+  readonly lengthLeads: readonly string[];
   /** Behind a day these make another word of it (`10日元`). */
   readonly notDay: readonly string[];
   /** Behind a year of two digits these show that it is one (`30年度`). */

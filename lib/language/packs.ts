@@ -46,6 +46,7 @@ import { mayBeginChinese } from './zh/may-begin.ts';
 import { nameYuan } from './zh/name-yuan.ts';
 import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
 import { parseCoins } from './zh/parse-coins.ts';
+import { parseHeight } from './zh/parse-height.ts';
 import { parsePartsOf } from './zh/parse-parts-of.ts';
 import { parsePoints } from './zh/parse-points.ts';
 import { parseTenths as parseChineseTenths } from './zh/parse-tenths.ts';
@@ -106,7 +107,15 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     wholeLetters: chineseWords.letters,
     readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
-    parsers: [parseCoins, parseChineseTenths, parsePartsOf, parsePoints, parseNeighbours, parseSplitSeconds],
+    parsers: [
+      parseCoins,
+      parseChineseTenths,
+      parsePartsOf,
+      parsePoints,
+      parseHeight,
+      parseNeighbours,
+      parseSplitSeconds,
+    ],
     refiners: [dateSameYear, joinTerms, nameYuan],
   },
   ja: {

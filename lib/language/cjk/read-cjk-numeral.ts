@@ -22,6 +22,10 @@ const isArticle = (text: string, start: number, at: number): boolean => {
 const LAW = /(?:법|조약|협약|규약|협정|조례|시행령|규칙|헌장) $/;
 const MONEY = /^ ?(?:원|달러|위안|엔|유로|억|개|\d)/;
 
+/** `100千米`: a kilometre, not a thousand metres. */
+const isPrefix = (state: NumeralState, at: number): boolean =>
+  state.digits && state.text[at] === '千' && /[米克瓦赫伏卡帕焦]/.test(state.text[at + 1] ?? '');
+
 function step(state: NumeralState, at: number): number | undefined {
   const { text, letters, limit } = state;
   if (at >= limit) return undefined;
@@ -31,6 +35,7 @@ function step(state: NumeralState, at: number): number | undefined {
   if (!letter) return undefined;
   const pointed = letter.point ? takePoint(state, at) : undefined;
   if (pointed !== undefined) return pointed;
+  if (isPrefix(state, at)) return undefined;
   if ((!isPiece(text, at, state.start) && takeScale(state, letter)) || takeWordDigit(state, letter, at + 1))
     return at + 1;
   return takeOdd(state, at);

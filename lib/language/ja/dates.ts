@@ -10,8 +10,9 @@ export const japaneseDates: DateWords = {
   relativeYears: { 一昨年: -2, おととし: -2, 昨年: -1, 去年: -1, 今年: 0, 来年: 1, 再来年: 2 },
   relativeMonths: { 先々月: -2, 先月: -1, 今月: 0, 来月: 1, 再来月: 2 },
   eras: japaneseEras,
-  lengthMarks: ['間', '以内', '後', '目', 'ぶり', 'で'],
+  lengthMarks: ['間', '以内', '後', '目', 'ぶり', 'で', '中'],
   linkedLengthMarks: ['間'],
+  lengthLeads: ['まる', '丸', '丸々'],
   notDay: ['本円', '半'],
   // biome-ignore format: one row reads better
   afterShortYear: ['度', '末', '春', '夏', '秋', '冬', 'ごろ', '頃', '比', '版', '時点', 'までに', 'にかけ', '初め', '後半', '前半'],

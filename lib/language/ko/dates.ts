@@ -32,6 +32,7 @@ export const koreanDates: DateWords = {
   eras: {},
   lengthMarks,
   linkedLengthMarks: lengthMarks,
+  lengthLeads: [],
   notDay: [],
   afterShortYear: [],
   past: ['지난'],

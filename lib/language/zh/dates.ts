@@ -14,6 +14,7 @@ export const chineseDates: DateWords = {
   eras: chineseEras,
   lengthMarks: ['间', '間', '内', '內', '后', '後', '以来', '以來', '来', '來', '期', '多'],
   linkedLengthMarks: ['间', '間'],
+  lengthLeads: ['整整', '足足'],
   notDay: ['元', '圆', '圓', '币', '幣', '本銭', '本钱', '本錢', '本円', '均线', '均線', '游', '遊'],
   afterShortYear: [],
   past: [],

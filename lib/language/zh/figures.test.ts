@@ -35,6 +35,11 @@ describe('Chinese figures', () => {
   ])('one and a half: %s', (text, value, unit) => expect(figures(text)[0]?.slice(2)).toEqual([value, unit]));
 
   it.each([
+    ['三个多月', 3, 'months'],
+    ['一个多小时', 1, 'hours'],
+    ['100千米', 100, 'km'],
+    ['身高一米八。', 1.8, 'm'],
+    ['百分之负五', -5, '%'],
     ['最低65折', 65, '%'],
     ['判处2年10月', 34, 'months'],
     ['回落6个基点', 0.06, 'pp'],

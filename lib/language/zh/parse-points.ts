@@ -2,7 +2,7 @@ import { numberDraft } from '../../quantity/draft.ts';
 import type { Parser } from '../../quantity/reading.ts';
 
 /** Behind 分 these make another word or a length of time of it. */
-const OTHER = /^(?:[之钟鐘半裂店析布别別享公配數数支为為成红紅期子]|[\d一二三四五六七八九十]{1,3}秒)/;
+const OTHER = /^(?:[之钟鐘半裂店析布别別享公配數数支为為成红紅期子米贝貝]|[\d一二三四五六七八九十]{1,3}秒)/;
 /** Before the number: a clock time, degrees, or a sum of coins. */
 const TIME = /[时時点點度:：角毛]\s?$/;
 

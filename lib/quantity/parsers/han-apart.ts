@@ -63,7 +63,9 @@ function isSaid({ text, pack }: Reading, { start, end }: Numeral): boolean {
 function loneLetter(reading: Reading, numeral: Numeral, hit: UnitHit | undefined): boolean {
   const { text, pack } = reading;
   const letter = text[numeral.start] ?? '';
-  if (MYRIAD.test(letter)) return MORE_THAN.test(text[numeral.start - 1] ?? '');
+  // `成千上万` is a saying.
+  if (MYRIAD.test(letter))
+    return MORE_THAN.test(text[numeral.start - 1] ?? '') && text[numeral.start - 2] !== '千';
   if (!hit)
     return (
       GOES_ON.test(text.slice(numeral.end, numeral.end + 4)) ||

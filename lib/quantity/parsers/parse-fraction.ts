@@ -41,8 +41,8 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
       ? {
           kind: 'percent' as const,
           unit: '%',
-          min: round(above.min * hundredth),
-          max: round(above.max * hundredth),
+          min: round(sign * above.min * hundredth),
+          max: round(sign * above.max * hundredth),
         }
       : { kind: 'ratio' as const, unit: 'x', min: value, max: round((sign * above.max) / below.min) };
   return { draft: numberDraft(below, { ...over, end: above.end }, 'denominator-first'), next: index + 2 };

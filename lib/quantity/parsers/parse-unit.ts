@@ -115,8 +115,11 @@ const scaled = (numeral: Numeral, by: number): Numeral => ({
 
 const ODD = '여몇多余餘几幾来数';
 
-/** `2000여개`, `500多`: the particle between number and unit. */
+const CLASSIFIER_MORE = /^[个個]多[小月星钟鐘礼禮世]/;
+
+/** `2000여개`, `500多`, `三个多月`: the particle between number and unit. */
 function oddLength(text: string, numeral: Numeral): number {
+  if (CLASSIFIER_MORE.test(text.slice(numeral.end, numeral.end + 3))) return 2;
   if (!ODD.includes(text[numeral.end] ?? '\n')) return 0;
   return /^\s?[가-힣\u4e00-\u9fff%]/.test(text.slice(numeral.end + 1, numeral.end + 3)) ? 1 : 0;
 }

@@ -41,8 +41,8 @@ export function markEnd(text: string, numeral: Numeral, marks: readonly string[]
   return found === undefined ? undefined : at + found.length;
 }
 
-/** `12日である` is a copula, `12日で` a length of time. */
-const COPULA = /^で(?:ある|す|は|も|し|、)/;
+/** `12日である` is a copula, `12日で` a length of time; `12日中に` is by that day. */
+const COPULA = /^(?:で(?:ある|す|は|も|し|、)|中に)/;
 
 /** What stands at `at` makes a length of time of the number and mark before it. */
 export const isLength = (text: string, at: number, marks: readonly string[]): boolean =>

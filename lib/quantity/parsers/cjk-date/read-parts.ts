@@ -84,7 +84,8 @@ class PartReader implements DateParts {
     const hasMonth = this.date.month !== undefined;
     if (end === undefined)
       return hasMonth && TO_DAY.test(text.slice(numeral.end, numeral.end + 8)) ? numeral.end : undefined;
-    const { lengthMarks, linkedLengthMarks, notDay } = this.#words;
+    const { lengthMarks, linkedLengthMarks, lengthLeads, notDay } = this.#words;
+    if (!hasMonth && lengthLeads.some((word) => text.endsWith(word, numeral.start))) return undefined;
     const glued = hasMonth && numeral.start === this.end;
     const lengths = glued ? [] : hasMonth ? linkedLengthMarks : lengthMarks;
     return isLength(text, end, lengths) || startsWithAny(text, end, notDay) ? undefined : end;
