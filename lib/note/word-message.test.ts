@@ -81,3 +81,15 @@ it('says when several outlets pass on one voice', () => {
   expect(ko).toMatch(/모두 세미애널리시스의 말을 옮긴 것입니다\.$/);
   expect(wordMessage(facts).en).toBe('Hanbit prints the same figure.');
 });
+
+it('says of what day a figure is that changes with time', () => {
+  const facts = factsOf(
+    'scope',
+    { min: 3, max: 3, unit: 'rank' },
+    { slot: 'time', quote: '3위', published: '2025-01-22' },
+  );
+  expect(wordMessage(facts)).toEqual({
+    ko: '한빛신문이 적은 3위는 2025년 1월 22일 기준이며, 그사이 바뀌었을 수 있습니다.',
+    en: 'No. 3 in Hanbit is as of 22 Jan 2025 and may have changed since.',
+  });
+});

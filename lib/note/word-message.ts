@@ -65,6 +65,9 @@ function toSource(
     outlet: reference.outlet[language],
     figure: printedOf(pack, reference, language),
     subject: nameOf(pack, reference.subject, language),
+    ...(reference.published
+      ? { published: formatValue({ date: reference.published }, 'exact', language) }
+      : {}),
   };
 }
 

@@ -9,6 +9,8 @@ export interface NamedSource {
   readonly figure: string;
   /** What it is about, in the reader's words; '' when not known. */
   readonly subject: string;
+  /** The day it was published, as the reader writes it; left out when not known. */
+  readonly published?: string;
 }
 
 /** Every message a note can carry, whole sentences per language. */

@@ -39,7 +39,9 @@ export const english: NoteWording = {
       case 'stage':
         return `${source.figure} in ${source.outlet} is about another stage or another side of the matter.`;
       case 'time':
-        return `${source.figure} in ${source.outlet} may stand for another moment.`;
+        return source.published
+          ? `${source.figure} in ${source.outlet} is as of ${source.published} and may have changed since.`
+          : `${source.figure} in ${source.outlet} may stand for another moment.`;
       case 'yardstick':
         return `${source.figure} in ${source.outlet} is held against somebody else.`;
       case 'test':

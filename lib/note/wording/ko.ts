@@ -41,7 +41,9 @@ export const korean: NoteWording = {
       case 'stage':
         return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 단계나 다른 측면을 말합니다.`;
       case 'time':
-        return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 시점의 값일 수 있습니다.`;
+        return source.published
+          ? `${withParticle(source.outlet, '이/가')} 적은 ${figure} ${source.published} 기준이며, 그사이 바뀌었을 수 있습니다.`
+          : `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 시점의 값일 수 있습니다.`;
       case 'yardstick':
         return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 견준 상대가 다릅니다.`;
       case 'test':

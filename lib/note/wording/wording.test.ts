@@ -8,6 +8,8 @@ const MISFITS = ['age', 'ratio', 'limit', 'shared', 'chip', 'conversion', 'order
 const RELATIONS: readonly Relation[] = ['same', 'compatible', 'differs', 'scope', 'internal', 'unmatched'];
 const APPROX = ['exact', 'about', 'at-least', 'at-most', 'range'] as const;
 
+const newspaper: NamedSource = { outlet: '한빛신문', figure: '558만 달러', subject: 'V3' };
+
 const sources: readonly NamedSource[] = [
   { outlet: '한빛신문', figure: '558만 달러', subject: 'V3' },
   { outlet: '새벽뉴스', figure: '5분의 1', subject: '' },
@@ -18,7 +20,7 @@ const sources: readonly NamedSource[] = [
 function everySentence(language: 'ko' | 'en'): readonly (readonly [string, string])[] {
   const words = wordings[language];
   const sentences: [string, string][] = [['unmatched', words.unmatched]];
-  for (const source of sources) {
+  for (const source of [...sources, { ...newspaper, published: '22 Jan 2025' }]) {
     for (const slot of SLOTS) sentences.push([`scope ${slot} ${source.outlet}`, words.scope(slot, source)]);
     sentences.push([`differs ${source.outlet}`, words.differs([source])]);
     for (const count of [1, 2, 5, 12]) {
@@ -58,7 +60,6 @@ describe.each(['ko', 'en'] as const)('in %s', (language) => {
   });
 });
 
-const newspaper: NamedSource = { outlet: '한빛신문', figure: '558만 달러', subject: 'V3' };
 const korean = wordings.ko;
 
 it.each([
