@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { examineInDetail } from '../../lib/examine.ts';
 import type { Note } from '../../lib/note/types.ts';
-import type { QuantityMention } from '../../lib/quantity/types.ts';
 import { z } from '../../lib/zod.ts';
 import type { Corpus } from './load-corpus.ts';
+import { printFigures } from './print-figures.ts';
 import { pageSchema, toArticle } from './read-page.ts';
 import { toLine } from './to-line.ts';
 
@@ -40,11 +40,6 @@ function readPage(file: string, flags: FileFlags): z.infer<typeof pageSchema> {
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ');
 
-function printFigure(text: string, figure: QuantityMention): string {
-  const value = figure.date ?? (figure.min === figure.max ? figure.min : `${figure.min}–${figure.max}`);
-  return `${figure.start}\t${clean(text.slice(figure.start, figure.end))}\t${figure.kind}\t${value} ${figure.unit}\t${figure.approx}\t${figure.rules.join(' › ')}`;
-}
-
 function printNote(note: Note, language: 'ko' | 'en', why: boolean): string {
   const lines = [
     `${clean(note.claim.quote)}  ${note.topicName[language]} · ${note.claim.subject}`,
@@ -69,8 +64,7 @@ export async function examineFile(file: string, flags: FileFlags, corpus: Corpus
   }
   const { quantities, notes, topical } = examineInDetail({ article, ...corpus });
   const language = article.lang === 'ko' ? 'ko' : 'en';
-  if (flags.figures)
-    process.stdout.write(`${quantities.map((q) => printFigure(article.text, q)).join('\n')}\n`);
+  if (flags.figures) process.stdout.write(printFigures(article.text, quantities, process.stdout.isTTY));
   else if (!topical)
     process.stdout.write(
       `This page is not about ${corpus.topicPack.name[language]}: ${quantities.length} figures, no notes.\n`,
