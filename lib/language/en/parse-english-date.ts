@@ -124,8 +124,9 @@ function monthDate(text: string, at: number, wordEnd: number, published: string 
 }
 
 /** What announces: "will close by Feb. 28", "due in court on March 3". */
-const ANNOUNCED = /\b(?:will|must|due|scheduled|expected|expects|plans|set|deadline)\b[^.;:]{0,60}$/i;
+const ANNOUNCED = /\b(?:will|must|due|scheduled|expected|expects|plans|set|deadline)\b/i;
 const ANNOUNCED_REACH = 72;
+const CLAUSE_ENDS = /[.;:]/;
 const MONTHS_AHEAD = 6;
 
 /** A month of the coming half year that is announced, though the same month of this year is past. */
@@ -134,7 +135,8 @@ function comingYear(draft: Draft, text: string, published: string | null): Draft
   const now = Number(published?.slice(5, 7) ?? 0);
   if (!published || !now || year !== undefined || month === undefined || month >= now) return undefined;
   if (month + 12 - now > MONTHS_AHEAD) return undefined;
-  if (!ANNOUNCED.test(text.slice(Math.max(0, draft.start - ANNOUNCED_REACH), draft.start))) return undefined;
+  const before = text.slice(Math.max(0, draft.start - ANNOUNCED_REACH), draft.start);
+  if (!ANNOUNCED.test(before.split(CLAUSE_ENDS).at(-1) ?? '')) return undefined;
   const parts = { month, ...(day ? { day } : {}), yearOffset: 1 };
   return YEAR_RELATIVE.test(text.slice(draft.end, draft.end + REACH))
     ? undefined

@@ -1,12 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
+import { followsName } from './follows-name.ts';
 import { hanStands } from './han-stands.ts';
 
 const REACH = 24;
 const LETTER = /[A-Za-z\uac00-\ud7a3\u4e00-\u9fff\u3040-\u30ff]/;
-/** `Claude 3.5`, `Stoxx Europe 600`, `Llama 3 405B`, `Llama 3.1 405B`: a name and perhaps its version. */
-const AFTER_NAME =
-  /(?:^|[\s"“‘'(])(?!(?:The|In|At|On|By|Of|For|From|With|And|But|About|Over|Some|Only|Nearly|Just|Its?|To|That|Is|Was|More|Under|Least|Than|Top|Around|Roughly|Almost|Between|Number|Score|Count|Total)\b)[a-z]?[A-Z](?:[\w&’.]|'(?![A-Z]))*(?: \d{1,8}(?:\.\d{1,8})?)? $/;
 const NUMBERED =
   /\b(?:versions?|chapter|section|articles?|page|step|phase|model|type|level|flight|room|route|highway|figure|table|appendix|volume|episode|season|grade|category|gate|channel|day|part|item|note|size|class)s? $/i;
 /** A comparison, a sign or an equation carries a bare number: `>30`, `30 이상`, "x equals 20". */
@@ -20,7 +18,7 @@ function carriedByMark(draft: Draft, before: string, after: string): boolean | u
   const marked = draft.rules.some(
     (rule) => rule.startsWith('hedge') || rule === 'bounds' || rule === 'minus',
   );
-  return marked ? !AFTER_NAME.test(before) && !/^[A-Za-z]/.test(after) : undefined;
+  return marked ? !followsName(before) && !/^[A-Za-z]/.test(after) : undefined;
 }
 
 /** `100万入力トークンあたり`: what another figure is measured by. */
@@ -51,7 +49,7 @@ function carried(draft: Draft, reading: Reading): boolean {
   if (LETTER.test(before.at(-1) ?? '') && !grammar) return false;
   if (/^-?[A-Za-z]/.test(after) || before.endsWith('-')) return false;
   if (before.endsWith('(') && after.startsWith(')')) return true;
-  if (pack.code !== 'ko' && (AFTER_NAME.test(before) || NUMBERED.test(before))) return false;
+  if (pack.code !== 'ko' && (followsName(before) || NUMBERED.test(before))) return false;
   if (draft.numeral?.form === 'mixed') return true;
   return pack.code === 'en' ? carriedInEnglish(draft, before, after) : grammar;
 }
