@@ -49,6 +49,8 @@ export function readHalf(text: string, at: number, pack: LanguagePack): Numeral 
   const classifier =
     /^[个個]/.test(text[at + 1] ?? '') && !pack.units.at(text, at + 1)?.kind.startsWith('d') ? 1 : 0;
   const unit = pack.units.at(text, at + 1 + classifier);
+  // `两分半钟`: the half belongs to the minutes before it.
+  if (/[钟鐘]/.test(text[at + 1] ?? '')) return undefined;
   const length = unit && (MEASURED.test(unit.kind) || HALVED.has(unit.unit));
   return length ? single(at, at + 1 + classifier, 0.5, 'words') : undefined;
 }

@@ -21,7 +21,7 @@ export const japaneseUnits: readonly UnitRow[] = [
     weeks: ['週間', '週'],
     days: ['日!本', '日間'],
     hours: ['時間'],
-    minutes: ['分!の野析割散', '分間'],
+    minutes: ['分!野析割散', '分間'],
     seconds: ['秒', '秒間'],
   }),
   ...unitRows('ordinal', {

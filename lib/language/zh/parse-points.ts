@@ -9,7 +9,12 @@ const TIME = /[时時点點度:：角毛]\s?$/;
 /** `积36分`, `场均32.7分`: points of a score; minutes are 分钟, or stand beside hours and seconds. */
 export const parsePoints: Parser = ({ text, numerals }, index) => {
   const numeral = numerals[index];
-  if (!numeral || text[numeral.end] !== '分' || OTHER.test(text.slice(numeral.end + 1, numeral.end + 5)))
+  if (
+    !numeral ||
+    text[numeral.start] === '百' ||
+    text[numeral.end] !== '分' ||
+    OTHER.test(text.slice(numeral.end + 1, numeral.end + 5))
+  )
     return undefined;
   if (
     TIME.test(text.slice(Math.max(0, numeral.start - 2), numeral.start)) ||

@@ -10,13 +10,16 @@ import { withPeriod } from './cjk-date/with-period.ts';
 /** Before a bare `2号` these make it a day; after a name it numbers a thing (`萤火二号`). */
 const BEFORE_BARE_DAY = /(?:^|[\s在于於到至從从自本当當上下年月的和与及、。，,(（])$/;
 
-/** `号` behind a bare number is a day only where a preposition or a gap stands before it. */
+/** Things that are numbered (`三号坑`, `四号线`). */
+const NUMBERED_THING = /[坑线線楼樓馆館厅廳车車机機院店矿礦井门門台码碼文仓倉球桌床舱艙艇舰艦炉爐]/;
+
+/** `号` behind a bare number is a day only where a preposition or a gap stands before it and no such thing behind. */
 function isNumbered(text: string, { start, end, date }: DateParts): boolean {
   return (
     date.month === undefined &&
     date.day !== undefined &&
     /[号號]/.test(text[end - 1] ?? '') &&
-    !BEFORE_BARE_DAY.test(text.slice(Math.max(0, start - 1), start))
+    (NUMBERED_THING.test(text[end] ?? '') || !BEFORE_BARE_DAY.test(text.slice(Math.max(0, start - 1), start)))
   );
 }
 

@@ -14,6 +14,17 @@ const SPEEDS: Readonly<Record<string, readonly [lead: RegExp, unit: string]>> = 
   m: [EVERY_SECOND, 'm/s'],
 };
 
+/** キロ is a kilogram where something is weighed. */
+const WEIGHED_BEFORE = /(?:体重|重さ|重量|コメ|米|肉|魚|マグロ)(?:は|が|約|で)?$/;
+const WEIGHED_AFTER = /^(?:減量|増量|の(?:コメ|米|肉|魚|マグロ))/;
+
+function weighed(draft: Draft, text: string): Draft {
+  if (draft.unit !== 'km' || !text.endsWith('キロ', draft.end)) return draft;
+  const before = text.slice(Math.max(0, draft.start - 6), draft.start);
+  const weight = WEIGHED_BEFORE.test(before) || WEIGHED_AFTER.test(text.slice(draft.end, draft.end + 5));
+  return weight ? { ...draft, unit: 'kg', rules: [...draft.rules, 'weighed'] } : draft;
+}
+
 function sped(draft: Draft, text: string): Draft {
   const [lead, unit = ''] = SPEEDS[draft.unit] ?? [];
   if (!lead?.test(text.slice(Math.max(0, draft.start - 7), draft.start))) return draft;
@@ -21,7 +32,7 @@ function sped(draft: Draft, text: string): Draft {
 }
 
 function named(draft: Draft, text: string): Draft {
-  if (draft.kind === 'dimension' && draft.unit !== 'deg') return sped(draft, text);
+  if (draft.kind === 'dimension' && draft.unit !== 'deg') return weighed(sped(draft, text), text);
   const number = draft.bare === true && draft.kind === 'number';
   if (draft.unit !== 'deg' && !number) return draft;
   const before = text.slice(Math.max(0, draft.start - 6), draft.start);
