@@ -84,13 +84,13 @@ export function createRail(document: Document, onPress: (noteId: string) => void
 
 /** Another size of window or page moves every tick. */
 function keepLaid(document: Document, lay: () => void, signal: AbortSignal): void {
-  const window = document.defaultView as Window & typeof globalThis;
+  const window = document.defaultView as Window;
   let timer = 0;
   const soon = () => {
     window.clearTimeout(timer);
     timer = window.setTimeout(lay, PAUSE);
   };
-  const observer = new window.ResizeObserver(soon);
+  const observer = new ResizeObserver(soon);
   observer.observe(document.body);
   window.addEventListener('resize', soon, { signal });
   signal.addEventListener('abort', () => {

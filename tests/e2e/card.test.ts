@@ -82,6 +82,31 @@ describe.each([
   });
 });
 
+it('is there in the very frame in which it is asked for, once its code has come', async () => {
+  await open(`${KO}/deepseek`);
+  await pointAt(page, '2048개');
+  await cardText(page);
+  await page.keyboard.press('Escape');
+  await waitForNoCard(page);
+  const [line] = await linesOf(page, '6710억 개');
+  const shown = await page.evaluate(
+    (host, x, y) =>
+      new Promise<string | undefined>((resolve) => {
+        const press = new MouseEvent('click', { clientX: x, clientY: y, bubbles: true });
+        document.elementFromPoint(x, y)?.dispatchEvent(press);
+        requestAnimationFrame(() => {
+          const heading = document.querySelector(host)?.shadowRoot?.querySelector('.card-figure .printed');
+          resolve(heading?.textContent ?? undefined);
+        });
+      }),
+    HOST,
+    (line?.left ?? 0) + 4,
+    (line?.top ?? 0) + 8,
+  );
+  expect(shown).toBe('6710억 개');
+  await page.close();
+});
+
 describe('by keyboard alone', () => {
   beforeEach(async () => {
     await open(`${EN}/deepseek`);
