@@ -1,8 +1,12 @@
 /**
  * `npm run bench`: the engine and the built extension. `npm run bench -- figures`: the figure recogniser beside others.
- * `npm run bench -- page`: what a page pays, in real Chromium.
+ * `npm run bench -- page`: what a page pays, in real Chromium. `-- store`: what many references and reviews cost there.
  */
-const BENCHES: Readonly<Record<string, string>> = { figures: './bench-figures.ts', page: './bench-page.ts' };
+const BENCHES: Readonly<Record<string, string>> = {
+  figures: './bench-figures.ts',
+  page: './bench-page.ts',
+  store: './bench-store.ts',
+};
 await import(BENCHES[process.argv[2] ?? ''] ?? './bench-engine.ts');
 
 export {};

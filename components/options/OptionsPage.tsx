@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
 import { SECTIONS, type Section } from '../strings/options/catalogue.ts';
 import { optionsStrings } from '../strings/options/options-strings.ts';
@@ -14,10 +15,12 @@ interface Props {
   readonly language: InterfaceLanguage;
   readonly section: Section;
   readonly said: Said | null;
+  /** What was said has been read: it was closed, or another section chosen. */
+  readonly onHeard: () => void;
   readonly children: ComponentChildren;
 }
 
-export function OptionsPage({ language, section, said, children }: Props) {
+export function OptionsPage({ language, section, said, onHeard, children }: Props) {
   const t = optionsStrings(language);
   return (
     <div class="opt ui" lang={language}>
@@ -30,7 +33,7 @@ export function OptionsPage({ language, section, said, children }: Props) {
         <ul>
           {SECTIONS.map((name) => (
             <li key={name}>
-              <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+              <a href={`#${name}`} aria-current={name === section ? 'page' : undefined} onClick={onHeard}>
                 {t.sections[name].title}
               </a>
             </li>
@@ -47,6 +50,9 @@ export function OptionsPage({ language, section, said, children }: Props) {
                 {t.undo}
               </button>
             )}
+            <button class="icon-btn" type="button" aria-label={t.close} onClick={onHeard}>
+              <Icon name="close" />
+            </button>
           </p>
         )}
       </div>

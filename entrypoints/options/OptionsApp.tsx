@@ -34,7 +34,7 @@ export function OptionsApp(first: Props) {
     document.title = `${t.sections[section].title} · ${t.title} · Parallax`;
   }, [language, settings.theme, section]);
   return (
-    <OptionsPage language={language} section={section} said={desk.said}>
+    <OptionsPage language={language} section={section} said={desk.said} onHeard={desk.hush}>
       <Room desk={desk} route={route} />
     </OptionsPage>
   );

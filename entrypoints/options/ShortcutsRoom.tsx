@@ -5,9 +5,10 @@ import type { Desk } from './use-desk.ts';
 
 export function ShortcutsRoom({ desk }: { readonly desk: Desk }) {
   const [commands] = useAnswer(desk, () => browser.commands.getAll());
-  const shortcuts = (commands ?? []).map(({ name = '', description = '', shortcut = '' }) => ({
+  const shortcuts = (commands ?? []).map(({ name = '', description, shortcut = '' }) => ({
     name,
-    description: description || (browser.runtime.getManifest().action?.default_title ?? name),
+    // The browser has no words of ours for its own command.
+    description: name === '_execute_action' || !description ? desk.t.openPopup : description,
     keys: shortcut,
   }));
   return (

@@ -18,6 +18,7 @@ export interface Desk {
   readonly library: Library;
   readonly said: Said | null;
   readonly say: (text: string, undo?: () => void) => void;
+  readonly hush: () => void;
   readonly change: (change: SettingsChange) => void;
   /** Does something, tells a fault in words, and answers whether it went well. */
   readonly attempt: (work: () => Promise<unknown>) => Promise<boolean>;
@@ -60,5 +61,17 @@ export function useDesk(firstSettings: Settings, firstLibrary: Library): Desk {
     return file.text();
   }
 
-  return { language, t, settings, library, said, say, change, attempt, refresh, textOf };
+  return {
+    language,
+    t,
+    settings,
+    library,
+    said,
+    say,
+    hush: () => setSaid(null),
+    change,
+    attempt,
+    refresh,
+    textOf,
+  };
 }

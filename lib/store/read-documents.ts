@@ -9,11 +9,13 @@ export async function readDocuments(
   database: ParallaxDatabase,
   rows: readonly DocumentRow[],
 ): Promise<ReferenceDocument[]> {
-  const docs = rows.map(({ doc }) => doc);
-  const answers = await database.references.where('doc').anyOf(docs).toArray();
-  const byDoc = Map.groupBy(parseRows(referenceRowSchema, answers), ({ doc }) => doc);
-  return parseRows(documentRowSchema, rows).map(({ doc, source }) => ({
+  const byDoc = database.references.where('doc');
+  // One range for each document is read at once; one cursor over all of them would step from row to row.
+  const answers = await Promise.all(rows.map(({ doc }) => byDoc.equals(doc).toArray()));
+  return parseRows(documentRowSchema, rows).map(({ source }, index) => ({
     ...source,
-    claims: (byDoc.get(doc) ?? []).map(({ claim }) => claim).sort(compareClaims),
+    claims: parseRows(referenceRowSchema, answers[index] ?? [])
+      .map(({ claim }) => claim)
+      .sort(compareClaims),
   }));
 }

@@ -11,10 +11,14 @@ export async function referencesOf(
   topics: readonly string[],
 ): Promise<Reference[]> {
   const { documents, references } = database;
-  const keys = [...new Set(topics)].map((topic) => [topicPack, topic]);
-  return database.transaction('r', documents, references, async () =>
-    referencesOfRows(database, await references.where('[topicPack+topic]').anyOf(keys).toArray()),
-  );
+  const byTopic = references.where('[topicPack+topic]');
+  return database.transaction('r', documents, references, async () => {
+    // One range for each topic is read at once; one cursor over all of them would step from row to row.
+    const rows = await Promise.all(
+      [...new Set(topics)].map((topic) => byTopic.equals([topicPack, topic]).toArray()),
+    );
+    return referencesOfRows(database, rows.flat());
+  });
 }
 
 /** Claims laid together with the documents they stand in. */

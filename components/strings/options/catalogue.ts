@@ -124,6 +124,7 @@ export interface OptionsStrings {
   readonly after: string;
   readonly forget: string;
   readonly forgotten: string;
+  readonly openPopup: string;
   readonly noShortcut: string;
   readonly openShortcuts: string;
   readonly backup: Titled;

@@ -156,6 +156,7 @@ export const en: OptionsStrings = {
   after: 'now',
   forget: 'Forget all figures read',
   forgotten: 'Nothing is kept any more.',
+  openPopup: 'Open the popup',
   noShortcut: 'no key',
   openShortcuts: 'Change keys in the browser',
   backup: {

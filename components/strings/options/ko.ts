@@ -144,6 +144,7 @@ export const ko: OptionsStrings = {
   after: '지금',
   forget: '읽은 수치 모두 잊기',
   forgotten: '이제 아무것도 적혀 있지 않습니다.',
+  openPopup: '팝업 열기',
   noShortcut: '키 없음',
   openShortcuts: '브라우저에서 키 바꾸기',
   backup: {
