@@ -1,4 +1,4 @@
-import type { InterfaceLanguage } from '../../lib/language/types.ts';
+import type { InterfaceLanguage, Wording } from '../../lib/language/types.ts';
 import type { Library } from '../../lib/store/types.ts';
 import { optionsStrings } from '../strings/options/options-strings.ts';
 import { Part, Section } from './Section.tsx';
@@ -6,9 +6,12 @@ import { Part, Section } from './Section.tsx';
 /** How one question was read in one language, over pages whose answers were known; shares from 0 to 1. */
 export interface Measured {
   readonly language: string;
-  readonly topic: string;
+  readonly topic: Wording;
+  /** Of what was read, the share that is so. */
   readonly precision: number | null;
+  /** Of what is there, the share that was read. */
   readonly recall: number | null;
+  readonly answers: number;
   readonly pages: number;
 }
 
@@ -43,7 +46,7 @@ export function AboutSection({ language, version, library, measured }: Props) {
       <Part title={t.method} text={t.methodText}>
         {null}
       </Part>
-      <Part title={t.measured}>
+      <Part title={t.measured} {...(measured.length > 0 && { text: t.measuredText })}>
         {measured.length === 0 ? (
           <p class="faint">{t.notMeasured}</p>
         ) : (
@@ -74,11 +77,12 @@ function MeasuredTable({ language, measured }: Pick<Props, 'language' | 'measure
         </thead>
         <tbody>
           {measured.map((row) => (
-            <tr key={`${row.language} ${row.topic}`}>
-              <th scope="row">{row.topic}</th>
+            <tr key={`${row.language} ${row.topic.en}`}>
+              <th scope="row">{row.topic[language]}</th>
               <td>{row.language}</td>
               <td>{words(row.precision)}</td>
               <td>{words(row.recall)}</td>
+              <td>{row.answers}</td>
               <td>{row.pages}</td>
             </tr>
           ))}

@@ -155,8 +155,10 @@ export interface OptionsStrings {
     language: string,
     precision: string,
     recall: string,
+    answers: string,
     pages: string,
   ];
+  readonly measuredText: string;
   readonly notMeasured: string;
   readonly source: string;
   readonly working: string;

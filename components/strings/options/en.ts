@@ -193,7 +193,9 @@ export const en: OptionsStrings = {
   methodText:
     'Figures are found by rules, not by a model. A figure becomes an answer only where its question and its subject are certain; where they are not, it is left alone. Two figures are laid side by side as printed, with their rounding; who is right is not said.',
   measured: 'How well it reads',
-  measuredHead: ['Question', 'Language', 'Notes that are right', 'Figures found', 'Pages'],
+  measuredHead: ['Question', 'Language', 'Read right', 'Found', 'Answers', 'Pages'],
+  measuredText:
+    'Over labelled pages whose answers were known, some of them few. “Read right”: of what was read, how much is so. “Found”: of what is there, how much was read. Other pages will fare differently.',
   notMeasured: 'This version carries no measurement.',
   source: 'Source',
   working: 'One moment…',
