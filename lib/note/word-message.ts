@@ -90,16 +90,12 @@ const writeCompatible: Writer = (facts, words, language) => {
   return write((rounded.length ? rounded : sources).length, toSource(facts, first, language), own);
 };
 
-const writeDiffers: Writer = (facts, words, language) => {
-  const different = words.differs(
+const writeDiffers: Writer = (facts, words, language) =>
+  words.differs(
     leading(facts)
       .slice(0, NAMED)
       .map((r) => toSource(facts, r, language)),
   );
-  const agreeing = facts.references.filter((r) => r.relation === 'same' || r.relation === 'compatible');
-  const outlets = new Set(agreeing.map((r) => r.outlet.en)).size;
-  return outlets > 0 ? `${different} ${words.alsoAgree(outlets)}` : different;
-};
 
 const writers: Readonly<Record<Relation, Writer>> = {
   same: (facts, words, language) => {
@@ -129,18 +125,20 @@ const writers: Readonly<Record<Relation, Writer>> = {
   unmatched: ({ claim }, words) => (isCategory(claim.value) ? words.inWords.unmatched : words.unmatched),
 };
 
-/** Reports that differ from a figure that its primary source bears out. */
-function differing({ relation, references }: NoteFacts): number {
-  if (relation !== 'same' && relation !== 'compatible') return 0;
-  return new Set(references.flatMap((r) => (r.relation === 'differs' ? [r.outlet.en] : []))).size;
+/** How many outlets stand on the other side: those that differ from an agreement, those that agree where others differ. */
+function otherSide({ relation, references }: NoteFacts): number {
+  const others: readonly Relation[] = relation === 'differs' ? ['same', 'compatible'] : ['differs'];
+  const sided = relation === 'differs' || relation === 'same' || relation === 'compatible';
+  if (!sided) return 0;
+  return new Set(references.flatMap((r) => (others.includes(r.relation) ? [r.outlet.en] : []))).size;
 }
 
-/** The one voice that all sources of the note's own relation pass on, where it is not one of them. */
+/** The one voice that all sources of the note's own relation pass on, where none of them is that voice's own. */
 function oneVoice(facts: NoteFacts): string | undefined {
   const sources = leading(facts);
   const [origin, ...others] = [...new Set(sources.map((r) => r.origin))];
-  const relayed = sources.length > 1 && others.length === 0 && sources.every((r) => r.outlet.en !== origin);
-  return relayed ? origin : undefined;
+  const relayed = sources.every((r) => r.outlet.en !== origin && r.kind !== 'primary');
+  return sources.length > 1 && others.length === 0 && relayed ? origin : undefined;
 }
 
 /** The note's sentences in every interface language. */
@@ -149,8 +147,9 @@ export const wordMessage = (facts: NoteFacts): Wording =>
     const sentences = [writers[facts.relation](facts, words, language)];
     const voice = oneVoice(facts);
     if (voice) sentences.push(words.relayed(nameOf(facts.pack, voice, language)));
-    const others = differing(facts);
-    if (others > 0) sentences.push(words.alsoDiffer(others));
+    const others = otherSide(facts);
+    if (others > 0)
+      sentences.push((facts.relation === 'differs' ? words.alsoAgree : words.alsoDiffer)(others));
     return sentences.join(' ');
   });
 
