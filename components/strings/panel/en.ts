@@ -5,7 +5,6 @@ export const panelEn: PanelWords = {
   following: 'Figure followed in this tab',
   browse: 'Browse',
   backToPage: 'Back to this tab’s figure',
-  wholeTopic: 'All references on this topic',
   answers: (figures, outlets) =>
     `${figures} ${figures === 1 ? 'answer' : 'answers'} from ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
   bases: (count) => `${COUNTED[count] ?? count} different ${count === 1 ? 'basis' : 'bases'}`,

@@ -5,7 +5,6 @@ export const panelKo: PanelWords = {
   following: '이 탭에서 따라가는 수치',
   browse: '둘러보기',
   backToPage: '이 탭의 수치로',
-  wholeTopic: '이 주제의 자료 모두 보기',
   answers: (figures, outlets) => `${outlets}곳이 적은 답 ${figures}개`,
   bases: (count) => `${COUNTED[count] ?? count} 가지 산정 기준`,
   basesHint: '묶음마다 다른 물음에 답합니다. 묶음끼리는 견주지 않습니다.',

@@ -10,7 +10,6 @@ export interface PanelWords {
   readonly following: string;
   readonly browse: string;
   readonly backToPage: string;
-  readonly wholeTopic: string;
   readonly answers: (figures: number, outlets: number) => string;
   readonly bases: (count: number) => string;
   readonly basesHint: string;
