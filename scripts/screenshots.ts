@@ -14,7 +14,7 @@ for (const scheme of ['light', 'dark'] as const) {
   try {
     for (const language of ['ko', 'en'] as const) {
       const suffix = `${language}-${scheme}`;
-      const pictures = ['page', 'popup'] as const;
+      const pictures = ['page', 'popup', 'panel'] as const;
       const { paths } = await photograph(stage, { language, scheme, folder, suffix, pictures });
       console.log(paths.join('\n'));
     }

@@ -6,6 +6,7 @@ import { SAMPLES } from '../sample/sample-site.ts';
 import { cardText, offeredNotes, pointAt } from './on-page.ts';
 import { popupInTab } from './popup-in-tab.ts';
 import { type Session, sleep } from './session.ts';
+import { tabOf } from './tab-of.ts';
 
 export interface Album {
   readonly language: InterfaceLanguage;
@@ -16,8 +17,8 @@ export interface Album {
   readonly pictures: readonly Picture[];
 }
 
-/** The popup, the page with its marks, the page with a card. */
-type Picture = 'popup' | 'marks' | 'page';
+/** The popup, the comparison, the page with its marks, the page with a card. */
+type Picture = 'popup' | 'panel' | 'marks' | 'page';
 
 /** A row of the popup as text: figure, topic, what others print. */
 export interface ListedNote {
@@ -29,6 +30,7 @@ export interface ListedNote {
 /** Wide enough for the card to stand in the margin. */
 const PAGE_SIZE = { width: 1480, height: 900, deviceScaleFactor: 1 };
 const POPUP_SIZE = { width: 380, height: 560, deviceScaleFactor: 2 };
+const PANEL_SIZE = { width: 400, height: 900, deviceScaleFactor: 2 };
 /** Longer than the card's entrance of 140 ms. */
 const AT_REST = 400;
 
@@ -59,6 +61,13 @@ export async function photograph(
   const notes = await listed(popup);
   await take(popup, 'popup');
   await popup.close();
+  if (album.pictures.includes('panel')) {
+    const panel = await comparison(session, page);
+    await wear(session, panel, album);
+    await panel.setViewport(PANEL_SIZE);
+    await take(panel, 'panel');
+    await panel.close();
+  }
   await page.bringToFront();
   await take(page, 'marks');
   await pointAt(page, figure);
@@ -72,6 +81,19 @@ export async function photograph(
 async function wear(session: Session, page: Page, { scheme }: Album): Promise<void> {
   if (session.kind === 'firefox') return;
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** The comparison of the figure that most outlets print. */
+async function comparison(session: Session, page: Page): Promise<Page> {
+  const panel = await session.openExtensionPage(`sidepanel.html?tab=${await tabOf(session, page)}`);
+  await panel.waitForSelector('.panel select', { timeout: 15_000 });
+  const cost = await panel.$$eval('option', (options) => {
+    const about = options.find(({ textContent }) => /훈련 비용|Training cost/.test(textContent ?? ''));
+    return about?.value;
+  });
+  if (cost !== undefined) await panel.select('select', cost);
+  await panel.waitForSelector('.dot-row', { timeout: 5000 });
+  return panel;
 }
 
 /** The popup's menu names the other language, in that language. */
