@@ -20,7 +20,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // On top of the reader, when a figure is first turned to.
   'card.js': 32_000,
   // A quarter of it is the seeds: bundled, so that reading asks nobody, and loaded from disk.
-  'background.js': 190_000,
+  'background.js': 210_000,
 };
 
 /** What the seeds may weigh of that, gzipped. */
