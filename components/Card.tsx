@@ -13,7 +13,7 @@ import { arrangeReferences } from './list/arrange-references.ts';
 import { plotValues } from './plot/plot-values.ts';
 import { SourceList } from './SourceList.tsx';
 import { StripPlot } from './StripPlot.tsx';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 import { useCopied } from './use-copied.ts';
 import { WhyCompared } from './WhyCompared.tsx';
 import { WithinPage } from './WithinPage.tsx';
@@ -83,7 +83,7 @@ export function Card(props: CardProps) {
         />
         {note.leavesOut !== null && (
           <section class="leaves-out">
-            <h3>{stringsFor(language).leavesOut}</h3>
+            <h3>{cardWordsFor(language).leavesOut}</h3>
             <p>{note.leavesOut[language]}</p>
           </section>
         )}

@@ -3,7 +3,7 @@ import type { ReviewState } from '../lib/store/types.ts';
 import { CardMenu, type MenuActions } from './CardMenu.tsx';
 import type { NoteActions } from './card-keys.ts';
 import { Icon } from './Icon.tsx';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 import type { Copied } from './use-copied.ts';
 
 interface Props extends NoteActions, MenuActions {
@@ -20,7 +20,7 @@ interface Props extends NoteActions, MenuActions {
 /** The reader's own decision on the note, and what else can be done with it. */
 export function CardActions(props: Props) {
   const { language, copied, onCopy, onCompare, menu } = props;
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   return (
     <div class="card-actions">
       <Decision {...props} />
@@ -56,7 +56,7 @@ export function CardActions(props: Props) {
 
 /** Noted and set aside both lead back by one press. */
 function Decision({ state, language, onNote, onDismiss, onUndo }: Omit<Props, 'copied'>) {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   if (state === 'dismissed') {
     return (
       <>

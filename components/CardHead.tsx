@@ -6,7 +6,7 @@ import { glossClaim } from './figures/gloss-claim.ts';
 import { whereClaimed } from './figures/where-claimed.ts';
 import { Icon } from './Icon.tsx';
 import { Printed } from './Printed.tsx';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 /** A figure longer than this is set a step smaller. */
 const LONG = 16;
@@ -23,7 +23,7 @@ interface Props {
 /** Topic, the figure as this page prints it, its conversion, and who says so about what. */
 export function CardHead({ note, language, heading, sharing, onStep, onClose }: Props) {
   const { claim } = note;
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   const gloss = glossClaim(note, language);
   const conversions = claim.also.map((also) => formatValue(also, also.approx, language));
   const also = [...(gloss === null ? [] : [gloss]), ...conversions].join(' · ');
@@ -49,7 +49,7 @@ function SharedFigure({
   language,
   onStep,
 }: Pick<Props, 'language' | 'onStep'> & { readonly sharing: NonNullable<Props['sharing']> }) {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   return (
     <fieldset class="card-sharing" aria-label={t.sharedFigure}>
       <button

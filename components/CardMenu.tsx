@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { Icon } from './Icon.tsx';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 export interface MenuActions {
   readonly onPause: () => void;
@@ -21,7 +21,7 @@ const GAP = 4;
 
 /** What is seldom wanted: the other form of citation, and the three ways to be left alone. */
 export function CardMenu({ id, language, onCopyMarkdown, onPause, onSiteOff, onAllOff }: Props) {
-  const t = stringsFor(language).menu;
+  const t = cardWordsFor(language).menu;
   const items = [
     { key: 'm', words: t.copyMarkdown, act: onCopyMarkdown },
     { key: 'p', words: t.pause, act: onPause },

@@ -4,7 +4,7 @@ import type { ComparedReference } from '../lib/note/types.ts';
 import type { Names } from './figures/name-of.ts';
 import { referenceId } from './list/reference-id.ts';
 import { SourceRow } from './SourceRow.tsx';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 /** More sources than this wait behind a button. */
 const MOST = 6;
@@ -22,7 +22,7 @@ interface Props {
 export function SourceList({ references, names, language, lifted, onLift }: Props) {
   const [whole, setWhole] = useState(false);
   if (references.length === 0) return null;
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   // A button for one row would take the room of that row.
   const shown = whole || references.length === MOST + 1 ? references : references.slice(0, MOST);
   const more = references.length - shown.length;

@@ -11,7 +11,7 @@ import { printedThere } from './figures/printed-there.ts';
 import { Glyph } from './Glyph.tsx';
 import { referenceId } from './list/reference-id.ts';
 import { Printed } from './Printed.tsx';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 /** Joined to the last word, and kept from becoming an emoji. */
 const ARROW = '\u2060\u2197\ufe0e';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 export function SourceRow({ reference, names, language, lifted, onLift }: Props) {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   const { kind, relation, published } = reference;
   const primary = kind === 'primary';
   // Another basis is said by the sign as well: a primary source is then no measure for this figure.
@@ -69,7 +69,7 @@ function SourceName({ reference, language }: Pick<Props, 'reference' | 'language
       <span class="arrow" aria-hidden="true">
         {ARROW}
       </span>
-      <span class="sr">({stringsFor(language).opensInNewTab})</span>
+      <span class="sr">({cardWordsFor(language).opensInNewTab})</span>
     </a>
   );
 }
@@ -93,7 +93,7 @@ function noteOn(
   names: Names,
   language: InterfaceLanguage,
 ): string {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   const basis =
     slot === 'subject' && subject !== ''
       ? nameSubject(names, subject, language, t.slotSubject)

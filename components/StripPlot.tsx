@@ -7,7 +7,7 @@ import { PlotRow } from './PlotRow.tsx';
 import { layOutPlot } from './plot/lay-out-plot.ts';
 import type { PlotData } from './plot/plot-values.ts';
 import type { PlotLayout } from './plot/types.ts';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 const ROW = 17;
 const LEVEL = 10;
@@ -24,7 +24,7 @@ interface Props {
 
 /** The page's figure as a needle among the others' dots; the list below it says the same in words. */
 export function StripPlot({ data, language, lifted = null, onLift }: Props) {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   const plot = layOutPlot(data.here, data.others, data.unit, language);
   if (plot === null) return null;
   const { height, axis, rowAt } = measure(plot);

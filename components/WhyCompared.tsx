@@ -3,8 +3,8 @@ import type { Note } from '../lib/note/types.ts';
 import { nameOf } from './figures/name-of.ts';
 import { nameSubject } from './figures/name-subject.ts';
 import { Icon } from './Icon.tsx';
-import type { Strings } from './strings/catalogue.ts';
-import { stringsFor } from './strings/strings-for.ts';
+import type { CardWords } from './strings/card/words.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 type Fact = readonly [name: string, words: string];
 
@@ -20,7 +20,7 @@ interface Props {
 
 /** Reasons instead of a degree of confidence. */
 export function WhyCompared({ note, language }: Props) {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   return (
     <details class="why">
       <summary>
@@ -40,7 +40,7 @@ export function WhyCompared({ note, language }: Props) {
 function factsOf(
   { claim, topicName, names }: Note,
   language: InterfaceLanguage,
-  t: Strings,
+  t: CardWords,
 ): readonly Fact[] {
   const { subject, basis, matchedOn } = claim;
   const phrases = matchedOn.filter((each) => each !== claim.topic && !ATTRIBUTION.test(each));

@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { Note } from '../lib/note/types.ts';
 import { Glyph } from './Glyph.tsx';
 import { Printed } from './Printed.tsx';
-import { stringsFor } from './strings/strings-for.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 /** A figure longer than this takes a line of its own. */
 const LONG = 12;
@@ -15,7 +15,7 @@ export function WithinPage({
   readonly note: Note;
   readonly language: InterfaceLanguage;
 }) {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   if (note.within.length === 0) return null;
   return (
     <ul class="sources" aria-label={t.withinPage}>

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import { formatDate } from '../../lib/note/format-date.ts';
 import type { ComparedReference, Note } from '../../lib/note/types.ts';
-import { stringsFor } from '../strings/strings-for.ts';
+import { cardWordsFor } from '../strings/card-words-for.ts';
 import { figureOf } from './figure-of.ts';
 import { linkToFigure } from './link-to-figure.ts';
 import type { Names } from './name-of.ts';
@@ -12,7 +12,7 @@ const SIGNS = /[\\`*_{}[\]()<>#+!|~-]/g;
 
 /** A note as Markdown for the clipboard; every name and figure is text there, whatever signs it holds. */
 export function citeNoteInMarkdown(note: Note, language: InterfaceLanguage): string {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   const head = `**${plain(note.topicName[language])}**: ${plain(note.claim.quote)} (${t.thisPage})`;
   const relation = plain(`${note.title[language]}. ${note.message[language]}`);
   const within = note.within.map(({ quote }) => `- ${t.withinPage}: ${plain(quote)}`);
@@ -22,7 +22,7 @@ export function citeNoteInMarkdown(note: Note, language: InterfaceLanguage): str
 
 function citeReference(reference: ComparedReference, names: Names, language: InterfaceLanguage): string {
   const { outlet, published, url } = reference;
-  const date = published === null ? stringsFor(language).dateUnknown : formatDate(published, language);
+  const date = published === null ? cardWordsFor(language).dateUnknown : formatDate(published, language);
   const figure = printedThere(reference) ?? figureOf(reference, names, language);
   const address = linkToFigure(url, printedThere(reference));
   const name = plain(outlet[language]);

@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import { formatDate } from '../../lib/note/format-date.ts';
 import type { ComparedReference, Note } from '../../lib/note/types.ts';
-import { stringsFor } from '../strings/strings-for.ts';
+import { cardWordsFor } from '../strings/card-words-for.ts';
 import { figureOf } from './figure-of.ts';
 import { linkToFigure } from './link-to-figure.ts';
 import type { Names } from './name-of.ts';
@@ -9,7 +9,7 @@ import { printedThere } from './printed-there.ts';
 
 /** A note as plain text for the clipboard: who printed what, when and where. */
 export function citeNote(note: Note, language: InterfaceLanguage): string {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   const head = `${note.topicName[language]}: ${note.claim.quote} (${t.thisPage})`;
   const relation = `${note.title[language]}. ${note.message[language]}`;
   const within = note.within.map(({ quote }) => `- ${t.withinPage}: ${quote}`);
@@ -22,7 +22,7 @@ export function citeNote(note: Note, language: InterfaceLanguage): string {
 }
 
 function citeReference(reference: ComparedReference, names: Names, language: InterfaceLanguage): string {
-  const t = stringsFor(language);
+  const t = cardWordsFor(language);
   const date = reference.published === null ? t.dateUnknown : formatDate(reference.published, language);
   const figure = printedThere(reference) ?? figureOf(reference, names, language);
   const address = linkToFigure(reference.url, null);

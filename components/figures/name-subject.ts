@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
-import { stringsFor } from '../strings/strings-for.ts';
+import { cardWordsFor } from '../strings/card-words-for.ts';
 import { type Names, nameOf } from './name-of.ts';
 
 /** A subject that the text leaves open while it speaks of some model. */
@@ -14,6 +14,6 @@ export function nameSubject(
   frame: (named: string) => string = (named) => named,
 ): string {
   return subject === OPEN_SUBJECT
-    ? stringsFor(language).noModelNamed
+    ? cardWordsFor(language).noModelNamed
     : frame(nameOf(names, subject, language));
 }
