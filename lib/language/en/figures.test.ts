@@ -86,6 +86,8 @@ describe('English measures, ages and shares', () => {
     ['in 3½ years', [['3½ years', 'duration', 3.5, 'years']]],
     ['plus or minus 3 points', [['3 points', 'number', 3, 'points']]],
     ['Four in ten said so.', [['Four in ten', 'ratio', 0.4, 'x']]],
+    ['for 3 days 2 weeks', [['3 days 2 weeks', 'duration', 17, 'days']]],
+    ['thirty and six hours', [['thirty and six hours', 'duration', 36, 'hours']]],
     ['a couple of days', [['a couple of days', 'duration', 2, 'days']]],
     ['a nurse in her early 40s', [['40s', 'age', [40, 49], 'years']]],
     ['one twenty-fourth of the fund', [['one twenty-fourth', 'ratio', 1 / 24, 'x']]],

@@ -48,9 +48,19 @@ function continued(text: string, sum: Sum): Word | undefined {
   const word = nextWord(text, sum.end) ?? hyphened(text, sum);
   if (word?.text !== 'and') return word;
   if (readAndShare(text, sum.end)) return undefined;
-  const joined = sum.group % 100 === 0 ? nextWord(text, word.end) : undefined;
+  const next = nextWord(text, word.end);
+  const joined = sum.group % 100 === 0 || isOldCount(text, sum, next) ? next : undefined;
   return joined && smallWords[joined.text] !== undefined && sum.group + sum.total > 0 ? joined : undefined;
 }
+
+/** `twenty and four hours`: ones behind tens, as older English counts time. */
+const isOldCount = (text: string, sum: Sum, ones: Word | undefined): boolean =>
+  sum.total === 0 &&
+  sum.group >= 20 &&
+  sum.group < 100 &&
+  sum.group % 10 === 0 &&
+  (smallWords[ones?.text ?? ''] ?? 10) < 10 &&
+  /^ (?:hours|days|weeks|months|years)\b/.test(text.slice(ones?.end ?? 0, (ones?.end ?? 0) + 8));
 
 /** `ninety - five`: no range runs down, so the hyphen joins tens and ones. */
 function hyphened(text: string, sum: Sum): Word | undefined {

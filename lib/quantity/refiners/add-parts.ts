@@ -75,12 +75,21 @@ function sum(big: Draft, small: Draft, text: string): Draft | undefined {
   };
 }
 
+/** `2 days 1 month`: the smaller unit first, side by side. */
+function turned(small: Draft, big: Draft, text: string): Draft | undefined {
+  if (small.kind !== 'duration' || big.kind !== 'duration' || big.start - small.end !== 1) return undefined;
+  const times = ratio(big, small);
+  if (times === undefined || !single(small) || !single(big) || text[small.end] !== ' ') return undefined;
+  const value = round((small.min ?? 0) + (big.min ?? 0) * times);
+  return { ...small, end: big.end, min: value, max: value, rules: [...small.rules, ...big.rules, 'sum'] };
+}
+
 /** `1시간 30분` `20 dollars and 43 cents` `五元三角` `7 feet 10 inches` → one value; durations and measures in the smaller unit. */
 export const addParts: Refiner = (drafts, { text }: Reading) => {
   const out: Draft[] = [];
   for (const draft of drafts) {
     const last = out.at(-1);
-    const added = last && sum(last, draft, text);
+    const added = last && (sum(last, draft, text) ?? turned(last, draft, text));
     if (added) out[out.length - 1] = added;
     else out.push(draft);
   }
