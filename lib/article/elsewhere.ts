@@ -1,7 +1,7 @@
 /** Headings under which sites list other pages, by language. */
 const HEADINGS: readonly RegExp[] = [
   /^(?:관련|추천|인기|주요|최근|많이 본|지금 뜨는|함께 (?:본|볼|읽을)|다른|연관)\s*(?:기사|뉴스|글|링크|키워드|콘텐츠|검색어)/,
-  /^(?:브랜드 뉴스룸|이 시각|실시간|댓글|많이 본)/,
+  /^(?:브랜드 뉴스룸|(?:이 시각|실시간|많이 본) ?(?:주요|인기|추천)? ?(?:기사|뉴스|속보|랭킹|순위)|많이 본|댓글(?: ?\(?\d+\)?)?)$/,
   /^related(?: (?:articles?|stor(?:y|ies)|topics?|content|news|coverage|links?|reading|posts?|video))?$/i,
   /^(?:read (?:more|next)|more (?:on|from|in|like) |more (?:stories|news)|most (?:read|popular|viewed)|see also|top stories)/i,
   /^(?:you (?:may|might) |recommended|trending|up next|what to read|explore our coverage|sign up|also (?:on|in) )/i,

@@ -22,7 +22,7 @@ export function* findRoots(
     if (lengthOf(elements) >= ARTICLE_LENGTH) return all(elements);
   }
   yield;
-  const readable = readableRoots(yield* readableElements(scope), headline);
+  const readable = readableRoots(yield* readableElements(scope, headline ? [headline] : []), headline);
   if (readable !== undefined && lengthOf(readable.elements) >= ARTICLE_LENGTH) return readable;
   const densest = yield* densestElement(scope);
   return densest === undefined ? undefined : all([densest]);

@@ -20,11 +20,20 @@ const SKIPPED_ROLES = new Set(
 const BOXES = new Set('DIV DL FIGURE OL SECTION TABLE UL'.split(' '));
 const CARD_PARTS = 'p, div, h2, h3, h4, h5, ul';
 
+/** What an element is held against. */
+export interface Whole {
+  /** Letters of all that is looked at. */
+  readonly length: number;
+  /** The headline and the lines under it, which may stand in what sites call a banner. */
+  readonly heads: readonly Element[];
+}
+
 /** Whether an element's whole subtree stays out of the article's text. */
-export function isSkipped(element: Element, articleLength: number): boolean {
+export function isSkipped(element: Element, { length, heads }: Whole): boolean {
+  if (heads.some((head) => element.contains(head))) return false;
   if (SKIPPED_TAGS.has(element.tagName) || isFootnote(element) || isControl(element)) return true;
   if (SKIPPED_ROLES.has(element.getAttribute('role') ?? '') || isEditable(element)) return true;
-  if (isBeside(element) && (element.textContent?.length ?? 0) < articleLength / 2) return true;
+  if (isBeside(element) && (element.textContent?.length ?? 0) < length / 2) return true;
   return isHidden(element);
 }
 

@@ -21,9 +21,9 @@ const MARKS = /[\s·・|,:;/()[\]\-–—.]+/g;
 /** Whether a line belongs to the page around the article: an advertisement's label, hashtags, a list's heading, a date line. */
 export function isStrayLine(line: string, isAtHead: boolean): boolean {
   if (line.length > LONGEST) return false;
-  return (
-    ADVERTISEMENT.test(line) || HASHTAGS.test(line) || isElsewhereHeading(line) || isDateLine(line, isAtHead)
-  );
+  if (ADVERTISEMENT.test(line) || HASHTAGS.test(line) || isDateLine(line, isAtHead)) return true;
+  // A short line with a figure may say something, however it begins.
+  return !/\d/.test(line) && isElsewhereHeading(line);
 }
 
 /** `입력 2025.01.31 08:00`; above the first paragraph a bare date is one too, and a date with time among other words. */

@@ -1,4 +1,4 @@
-import { isSkipped } from './is-skipped.ts';
+import { isSkipped, type Whole } from './is-skipped.ts';
 import { isInline } from './rendering.ts';
 import type { Steps } from './run-steps.ts';
 import { textLength } from './text-length.ts';
@@ -17,23 +17,23 @@ export interface Outline {
 }
 
 /** Copies blocks, links and letters without what is skipped anyway; undefined where that is still too much. */
-export function* makeOutline(root: Element): Steps<Outline | undefined> {
+export function* makeOutline(root: Element, heads: readonly Element[]): Steps<Outline | undefined> {
   const live: Element[] = [];
-  const length = textLength(root);
+  const whole = { length: textLength(root), heads };
   const document = root.ownerDocument.implementation.createHTMLDocument(root.ownerDocument.title);
   const stack: [Element, Element][] = [[root, document.body]];
   for (let pair = stack.pop(); pair !== undefined; pair = stack.pop()) {
     const [original, copy] = pair;
     copy.setAttribute(TAG, String(live.push(original) - 1));
     if (live.length > MOST_ELEMENTS) return undefined;
-    stack.push(...copyChildren(original, copy, length));
+    stack.push(...copyChildren(original, copy, whole));
     yield;
   }
   return { document, originalOf: (copy) => live[Number(copy.getAttribute(TAG) ?? -1)] };
 }
 
 /** Letters of inline elements join those of their block; the blocks below are left to be filled. */
-function copyChildren(original: Element, copy: Element, length: number): [Element, Element][] {
+function copyChildren(original: Element, copy: Element, whole: Whole): [Element, Element][] {
   const below: [Element, Element][] = [];
   const copyInto = (from: Element) => {
     for (let child = from.firstChild; child !== null; child = child.nextSibling) {
@@ -42,7 +42,7 @@ function copyChildren(original: Element, copy: Element, length: number): [Elemen
     }
   };
   const copyElement = (element: Element) => {
-    if (isSkipped(element, length)) return;
+    if (isSkipped(element, whole)) return;
     if (element.tagName !== 'A' && element.tagName !== 'BR' && isInline(element)) return copyInto(element);
     const twin = copy.ownerDocument.createElement(nameOf(element));
     for (const name of WEIGHED) copyAttribute(element, twin, name);

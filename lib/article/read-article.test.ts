@@ -127,6 +127,17 @@ describe('an article', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('is found below more letters of comments than of its own, whatever its wrapper is called', () => {
+    const comments = `<div id="discussion">${'<div class="comment"><p>댓글을 적는다. 나는 생각이 다르다, 아주 다르다, 정말로.</p></div>'.repeat(60)}</div>`;
+    const article = `<article class="newsletter-post post"><h1>댓글이 더 긴 기사의 제목</h1><div class="body"><p>${FILLER}</p><p>${FILLER}</p></div></article>`;
+    const document = open(
+      `<html><title>댓글이 더 긴 기사의 제목</title><body>${article}${comments}</body></html>`,
+    );
+    const lines = readArticle(document, [])?.article.text.split('\n');
+    expect(lines?.[0]).toBe('댓글이 더 긴 기사의 제목');
+    expect(lines).toHaveLength(3);
+  });
+
   it('has the lines under a headline that stands in a box of its own', () => {
     const head =
       '<header><div><h1>딥시크 학습 비용을 다시 셈한 기사</h1></div><p id="article-summary">요약: 칩 2000개</p></header>';

@@ -4,8 +4,8 @@ import { makeOutline } from './outline.ts';
 import type { Steps } from './run-steps.ts';
 
 /** The live elements that Readability takes for the article; it takes an outline of the page apart. */
-export function* readableElements(root: Element): Steps<Set<Element> | undefined> {
-  const outline = yield* makeOutline(root);
+export function* readableElements(root: Element, heads: readonly Element[]): Steps<Set<Element> | undefined> {
+  const outline = yield* makeOutline(root, heads);
   if (outline === undefined) return undefined;
   const options = {
     serializer: (node: Node) => node as Element,

@@ -1,5 +1,5 @@
 import type { Roots } from './find-roots.ts';
-import { isSkipped } from './is-skipped.ts';
+import { isSkipped, type Whole } from './is-skipped.ts';
 import { LineWriter } from './line-writer.ts';
 import { isPairRow } from './pair-row.ts';
 import { isBlock, keepsLineEnds } from './rendering.ts';
@@ -9,17 +9,16 @@ import type { TextMap } from './text-map.ts';
 
 interface Walk {
   readonly writer: LineWriter;
-  readonly articleLength: number;
+  readonly whole: Whole;
   readonly isKept: (element: Element) => boolean;
-  readonly heads: readonly Element[];
 }
 
 /** Writes the visible text of the roots, one line per block, and remembers where each letter stands; yields between blocks. */
 export function* writeText({ elements, isKept }: Roots, heads: readonly Element[]): Steps<TextMap> {
   const writer = new LineWriter();
-  const articleLength = elements.reduce((sum, root) => sum + textLength(root), 0);
+  const whole = { length: elements.reduce((sum, root) => sum + textLength(root), 0), heads };
   for (const root of elements) {
-    yield* writeChildren({ writer, articleLength, isKept, heads }, root, root.tagName === 'A');
+    yield* writeChildren({ writer, whole, isKept }, root, root.tagName === 'A');
     writer.endLine();
   }
   return writer.map;
@@ -35,7 +34,7 @@ function* writeChildren(walk: Walk, parent: Element, inLink: boolean): Steps<voi
 function* writeElement(walk: Walk, element: Element, inLink: boolean): Steps<void> {
   const { writer } = walk;
   if (element.tagName === 'BR') writer.endLine();
-  else if (!holdsHead(walk, element) && isSkipped(element, walk.articleLength)) return;
+  else if (isSkipped(element, walk.whole)) return;
   else if (!isBlock(element)) yield* writeChildren(walk, element, inLink || element.tagName === 'A');
   else if (walk.isKept(element)) {
     yield;
@@ -46,11 +45,6 @@ function* writeElement(walk: Walk, element: Element, inLink: boolean): Steps<voi
       writer.endLine();
     }
   }
-}
-
-/** A headline may stand in what sites call a banner. */
-function holdsHead({ heads }: Walk, element: Element): boolean {
-  return heads.some((head) => element.contains(head));
 }
 
 function writeNode(writer: LineWriter, node: Text, inLink: boolean): void {

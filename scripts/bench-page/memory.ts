@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { sleep } from '../browser/session.ts';
 
-const CYCLES = 5;
+const CYCLES = 9;
 
 /** Bytes of the page's heap after each time it left the article, extension's worlds included. */
 export async function heapAfterLeaving(page: Page): Promise<number[]> {
