@@ -83,6 +83,11 @@ describe('the lines of an article', () => {
       '<p>費用は<ruby>約<rt>やく</rt></ruby>557万ドル</p>',
       ['費用は約557万ドル'],
     ],
+    [
+      'a line of figures, however it begins',
+      '<p>More from the paper: 2,048 GPUs</p>',
+      ['More from the paper: 2,048 GPUs'],
+    ],
     ['nothing for screen readers alone', '<p><span class="sr-only">그림 설명</span>하나</p>', ['하나']],
     ['powers', '<p>10<sup>9</sup></p>', ['109']],
     ['nothing of our own', '<parallax-overlay>1</parallax-overlay><p>둘</p>', ['둘']],
