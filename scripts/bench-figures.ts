@@ -51,7 +51,7 @@ const growth = LANGUAGES.flatMap(grow);
 
 const page = `# Benchmark: figures
 
-Made by \`npm run bench -- figures\` on ${new Date().toISOString().slice(0, 10)}: node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}). A time is that of the quickest of twelve blocks of runs; compare ratios within a table, not milliseconds between machines. "Bare scan" is \`text.match(/\\d[\\d,.]*/g)\` over the same text: it knows no unit, no word and no date.
+Made by \`npm run bench -- figures\` on ${new Date().toISOString().slice(0, 10)}: node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model.trim()}). Times are of the processor, the quickest of eight blocks of runs; compare ratios within a table, not milliseconds between machines. "Bare scan" is \`text.match(/\\d[\\d,.]*/g)\` over the same text: it knows no unit, no word and no date.
 
 ## Beside others
 
