@@ -50,7 +50,7 @@ export function readContext(
   const sentences = splitSentences(article.text);
   const cues = pack.cues.find(article.text);
   const names = pack.entities.find(article.text).filter((hit) => !isLikened(article.text, hit));
-  const named = resolveAnaphors(names, sentences, pack.pack.entities);
+  const named = resolveAnaphors(article.text, names, sentences, pack.pack.entities);
   return {
     article,
     pack,

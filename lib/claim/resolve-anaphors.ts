@@ -16,6 +16,10 @@ interface Antecedents {
   led: number;
 }
 
+/** "…, who runs Anthropic", "unlike OpenAI": said in passing, such a name leads nothing. */
+const IN_PASSING =
+  /\b(?:who|which|that|of|at|from|by|with|than|against|for|like|unlike|via|to|in|runs|run|owns|heads|leads|and|or)\s+(?:the\s+)?$/i;
+
 function remember(seen: Antecedents, entity: Entity, sentence: number, maker: Entity | undefined): void {
   if (isKind(entity, ['self'])) {
     seen.self = entity;
@@ -32,6 +36,7 @@ function remember(seen: Antecedents, entity: Entity, sentence: number, maker: En
 
 /** "The Chinese startup" is the story's own; "the company" the one that led a sentence last. Without one before it, it is nobody. */
 export function resolveAnaphors(
+  text: string,
   hits: readonly Hit<Entity>[],
   sentences: readonly Sentence[],
   entities: readonly Entity[],
@@ -43,6 +48,8 @@ export function resolveAnaphors(
       const meant = hit.value.owner === undefined ? seen.last : seen.self;
       return meant ? [{ ...hit, value: meant }] : [];
     }
+    const passing = IN_PASSING.test(text.slice(Math.max(0, hit.start - 16), hit.start));
+    if (passing && !isKind(hit.value, ['self'])) return [hit];
     const maker = isKind(hit.value, ['self-model', 'self-app']) ? story : undefined;
     remember(seen, hit.value, lowerBound(sentences, hit.start + 1) - 1, maker);
     return [hit];

@@ -197,3 +197,16 @@ describe('findQuantities', () => {
     expect(mention?.rules).toEqual(['digits', 'unit:개월', 'hedge:about']);
   });
 });
+
+it('a list item is not the end of a range that the line above began', () => {
+  const found = findQuantities('- $0.55 per million tokens\n- $2.19 per million tokens\n- 3%\n- 5%', {
+    lang: 'en',
+    published: null,
+  });
+  expect(found.map(({ min, max }) => [min, max])).toEqual([
+    [0.55, 0.55],
+    [2.19, 2.19],
+    [3, 3],
+    [5, 5],
+  ]);
+});

@@ -67,6 +67,8 @@ const RANGING =
 function joined(reading: Reading, left: Draft, right: Draft): boolean {
   if (right.start - left.end > LONGEST_GAP) return false;
   const between = reading.text.slice(left.end, right.start);
+  // A dash at the head of a line opens a list item.
+  if (between.includes('\n')) return false;
   const gap = between.includes('(') ? between.replace(/\s?\([^()]{1,24}\)\s?/, '') : between;
   if (gap.length > LONGEST_JOINER) return false;
   const bare = gap.trim().replace(/ 최소$/, '');
