@@ -85,6 +85,15 @@ describe('English measures, ages and shares', () => {
     ['The mayor, 54, was charged.', [['54', 'age', 54, 'years']]],
     ['in 3½ years', [['3½ years', 'duration', 3.5, 'years']]],
     ['plus or minus 3 points', [['3 points', 'number', 3, 'points']]],
+    ['The premier, 63, resigned.', [['63', 'age', 63, 'years']]],
+    ['27 of its 54 seats', [['27 of its 54', 'ratio', 0.5, 'x']]],
+    [
+      'fell by 84,000 to 1.2 million',
+      [
+        ['84,000', 'number', 84_000, ''],
+        ['1.2 million', 'number', 1.2e6, ''],
+      ],
+    ],
     ['Four in ten said so.', [['Four in ten', 'ratio', 0.4, 'x']]],
     ['for 3 days 2 weeks', [['3 days 2 weeks', 'duration', 17, 'days']]],
     ['thirty and six hours', [['thirty and six hours', 'duration', 36, 'hours']]],
@@ -159,4 +168,9 @@ describe('values that only their place carries', () => {
     ['3 million pounds of beef', [['3 million pounds', 'dimension', 3e6, 'lb']]],
     ['call +1-212-555-0142', []],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+});
+
+it('what ticked up to a value has it', () => {
+  const [mention] = findQuantities('It ticked up to 4.0%', { lang: 'en', published: null });
+  expect(mention?.approx).toBe('exact');
 });

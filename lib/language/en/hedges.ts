@@ -4,6 +4,20 @@ export const englishHedges: HedgeWords = {
   before: [
     ['greater than or equal to', 'at-least'],
     ['less than or equal to', 'at-most'],
+    // What moves up to a value has it.
+    ...[
+      'ticked',
+      'edged',
+      'inched',
+      'crept',
+      'moved',
+      'went',
+      'rose',
+      'climbed',
+      'jumped',
+      'shot',
+      'moving',
+    ].map((verb): readonly [string, 'exact'] => [`${verb} up to`, 'exact']),
     ['higher or equal than', 'at-least'],
     ['greater or equal than', 'at-least'],
     ['more or equal than', 'at-least'],

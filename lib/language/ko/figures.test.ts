@@ -70,6 +70,14 @@ describe('what only looks like a Korean figure', () => {
 
 describe('Korean ranges and lists', () => {
   it.each([
+    [
+      '8%에서 12%로 올린다',
+      [
+        ['8%', 'percent', 8, '%'],
+        ['12%', 'percent', 12, '%'],
+      ],
+    ],
+    ['8%에서 12% 사이', [['8%에서 12%', 'percent', [8, 12], '%']]],
     ['최대 90개에서 최소 30개', [['90개에서 최소 30개', 'count', [30, 90], '개']]],
     ['40 이하, 10 이상이다', [['40 이하, 10', 'number', [10, 40], '']]],
     [

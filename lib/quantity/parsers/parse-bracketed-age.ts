@@ -9,7 +9,8 @@ const KOREAN_NAME = /(?:^|[\s'"‘“·])(?:[가-힣]{2,4}|[A-Z])\s?\((?:[^()\d]
 const ENGLISH_NAME = /[A-Z][a-z]+ [A-Z][a-z]+, $/;
 /** "The mayor, 54, was": a person named by what they are. */
 const ENGLISH_PERSON = /\b[a-z]{3,}, $/;
-const PERSON_BEHIND = /^, (?:was|is|who|whose|has|had|said|says|died|told|will|pleaded|faces|from|of)\b/;
+const PERSON_BEHIND =
+  /^, (?:was|is|who|whose|has|had|said|says|died|told|will|won|took|became|leaves|faces|from|of|[a-z]{2,12}ed)\b/;
 
 const JAPANESE_TITLE =
   /(?:氏|さん|選手|[投捕]手|監督|容疑者|被告|[社会]長|教授|首相|大統領|議員|知事|市長|[初二三四五六七八九]段|[二三四五六七八]冠|名人|横綱|大関|記者|医師|弁護士|作家|俳優|歌手)\s?\($/;

@@ -3,7 +3,7 @@ import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
 const round = (n: number): number => Number(n.toPrecision(12));
-const OUT_OF = /^ (?:out of|of) (?:the |every )?$/;
+const OUT_OF = /^ (?:out of|of) (?:the |every |its |their |his |her |our )?$/;
 const IN = /^ in (?:every )?$/;
 const OVER = /^ over $/;
 const SHORT = 40;

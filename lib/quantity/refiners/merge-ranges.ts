@@ -49,8 +49,15 @@ function saidBetween({ text, pack }: Reading, gap: string, left: Draft, right: D
   );
 }
 
+/** `9%에서 13%로 올린다` is a change from one value to another. */
+const isMoved = (text: string, right: Draft): boolean =>
+  /^(?:으로|로)(?:$|[\s,.])/.test(text.slice(right.end, right.end + 3));
+
 /** "from 5 to 7" is a change from one value to another, unless a word for a range or nothing else stands around it. */
 function isChange(text: string, left: Draft, right: Draft): boolean {
+  // "dropped by 79,000 to 1.03 million": the change and what it led to.
+  const led = left.numeral?.scale === 1 && (right.numeral?.scale ?? 1) > 1 && (left.min ?? 0) >= 1000;
+  if (led && text.endsWith('by ', left.start)) return true;
   if (!/\bfrom\s+\S*$/.test(text.slice(Math.max(0, left.start - 8), left.start + 1))) return false;
   if (
     text.length < SHORT &&
@@ -76,7 +83,10 @@ function joined(reading: Reading, left: Draft, right: Draft): boolean {
     return left.bare === true && right.kind === 'rank' && left.max !== null && right.min === left.max + 1;
   // `50円から60円に`: a change, not a range.
   if (bare === 'から' && /^[にへ]/.test(reading.text.slice(right.end, right.end + 1))) return false;
-  if (reading.pack.rangeJoiners.includes(bare)) return bare !== 'to' || !isChange(reading.text, left, right);
+  if (reading.pack.rangeJoiners.includes(bare))
+    return bare === '에서'
+      ? !isMoved(reading.text, right)
+      : bare !== 'to' || !isChange(reading.text, left, right);
   return saidBetween(reading, bare, left, right);
 }
 
