@@ -107,6 +107,7 @@ describe.each([
 describe('the desk', () => {
   beforeEach(async () => {
     await openBoth(`${KO}/deepseek`);
+    await listedNotes(popup);
     return async () => {
       await closeIfOpen(popup);
       await page.close();
