@@ -35,8 +35,8 @@ const ko: WelcomeStrings = {
   article: [
     '딥시크 돌풍, 수치로 본 일주일',
     '중국 인공지능 기업 딥시크는 V3 모델을 엔비디아 H800 칩 2000여 개로 훈련했다고 밝혔다. 훈련에 든 비용은 약 560만 달러라고 했다.',
-    '딥시크의 GPU 2000개는 견줄 만한 모델에 드는 수의 5분의 1에 지나지 않는다. 추론 모델 R1은 2025년 1월 20일에 나왔고, 27일 엔비디아 주가는 17% 가까이 내렸다.',
-    '시장에서는 이 회사가 가진 엔비디아 칩이 5만 개에 이른다는 추정도 나왔다. 창업자 량원펑은 1985년생이다.',
+    '추론 모델 R1은 2025년 1월 20일에 나왔다. 27일 엔비디아 주가는 17% 내렸고, 시가총액 약 6000억 달러가 사라졌다.',
+    '시장에서는 이 회사가 가진 엔비디아 칩이 5만 개에 이른다는 추정도 나왔다. 앱은 미국 애플 앱스토어에서 1위에 올랐다. 창업자 량원펑은 1985년생이다.',
   ],
   looksTitle: '표시 읽는 법',
   looks: [
@@ -74,8 +74,8 @@ const en: WelcomeStrings = {
   article: [
     'A week of DeepSeek in figures',
     'The Chinese AI company DeepSeek says it trained its V3 model on about 2,000 Nvidia H800 chips. It put the cost of training at about $5.6 million.',
-    'DeepSeek’s 2,000 GPUs are only a fifth of what comparable models take. Its reasoning model R1 was released on 20 January 2025, and on 27 January Nvidia shares fell almost 17%.',
-    'Some in the market estimate that the company owns 50,000 Nvidia chips. Its founder, Liang Wenfeng, was born in 1985.',
+    'Its reasoning model R1 was released on 20 January 2025. On 27 January Nvidia shares fell almost 17%, and about $600 billion of its market value was gone.',
+    'Some in the market estimate that the company owns 50,000 Nvidia chips. Its app rose to number 1 in Apple’s US App Store. Its founder, Liang Wenfeng, was born in 1985.',
   ],
   looksTitle: 'How to read the marks',
   looks: [
