@@ -9,7 +9,7 @@ import type { Span } from '../span.ts';
 const YARDSTICK_BEHIND =
   /^['’”」』]?(?!은|는|이 |가 |을 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|를 (?!넘|앞|제치|제친|능가|웃|따돌|눌)|도 |,)(?:(?![은는이가] |は(?!じめ)|が)[가-힣ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,18}?(?:대비|보다|에 비해|에 비하|[와과] 비교|[에와과] 견주|[와과] 견줄|에 버금|에 필적|[에와과] 맞먹|[와과] 대등|[와과] 비슷|[을를] (?:넘어|앞서|앞선|앞지|제치|제친|능가|웃도|따돌|누르)|に比べ|と比べ|に対し|より|に匹敵|と同等|を上回|の(?:約|およそ|ほぼ)?[0-9]+分の|의 (?:약 )?[0-9]+분의|的(?:约|約)?[0-9一二三四五六七八九十百]+分之|并肩|匹敌|相当|媲美)/;
 const YARDSTICK_AHEAD =
-  /(?:(?:\b(?:than|against|versus|vs\.?|unlike|like|rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|beat(?:s|ing|en)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outscor(?:es|ed|ing)|overtak(?:es|ing|en)|overtook|leapfrog(?:s|ged|ging)?|behind|ahead of|equals?|tops|topped)|compared (?:with|to)|next to|rivals? to|on (?:a )?par with|comparable (?:to|with)|similar to|as good as|close to|level with|a far cry from|(?:fraction|half|third|quarter|tenth|per ?cent|%) of)\s|比|相比|媲美|超越|不输)(?:[\w’'-]{1,24}\s){0,4}$/i;
+  /(?:(?:\b(?:than|against|versus|vs\.?|unlike|like|rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|beat(?:s|ing|en)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outscor(?:es|ed|ing)|overtak(?:es|ing|en)|overtook|leapfrog(?:s|ged|ging)?|behind|ahead of|equals?|tops|topped)|compared (?:with|to)|(?:caught|catch(?:es|ing)?|keep(?:s|ing)?|kept) up with|compet(?:e|es|ed|ing) with|tak(?:e|es|ing) on|next to|rivals? to|on (?:a )?par with|comparable (?:to|with)|similar to|as good as|close to|level with|a far cry from|(?:fraction|half|third|quarter|tenth|per ?cent|%) of)\s|比|相比|媲美|超越|不输)(?:[\w’'-]{1,24}\s){0,4}$/i;
 /** Between two names of one list. */
 const LISTED = /^(?:나|이나|와|과|·|, ?| 및 | and | or |、){1,2}\s?$/;
 /** Names listed together share what stands behind the last (`메타나 오픈AI 대비`). */
