@@ -25,7 +25,7 @@ export function BasisOverview({ groups, unit, language }: Props) {
     <section>
       <h2>{title}</h2>
       <p class="hint">{t.panel.basesHint}</p>
-      <svg class="plot" height={axis + 20} role="img" aria-label={`${title}: ${names}`}>
+      <svg class="plot overview" height={axis + 20} role="img" aria-label={`${title}: ${names}`}>
         <PlotAxis ticks={layout.ticks.map((tick) => ({ ...tick, here: false }))} y={axis} />
         {layout.groups.map((group) => (
           <Bracket key={group.key} group={group} top={top} axis={axis} />
