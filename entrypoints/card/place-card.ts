@@ -83,12 +83,10 @@ async function placeAtLine(
   return { x, y };
 }
 
-/** Scrolls just enough for a figure to stand clear above the sheet; at the end of the page the sheet gives way. */
+/** Scrolls just enough for a figure to stand clear above the sheet, which from then on never grows beyond the room below. */
 function liftOver(range: Range, sheet: HTMLElement, window: Window): void {
-  const hidden = () => range.getBoundingClientRect().bottom + SHEET_GAP - sheet.getBoundingClientRect().top;
-  if (hidden() <= 0) return;
-  window.scrollBy({ top: hidden(), behavior: 'instant' });
-  if (hidden() <= 0) return;
+  const hidden = range.getBoundingClientRect().bottom + SHEET_GAP - sheet.getBoundingClientRect().top;
+  if (hidden > 0) window.scrollBy({ top: hidden, behavior: 'instant' });
   const room = window.innerHeight - range.getBoundingClientRect().bottom - SHEET_GAP;
   sheet.style.setProperty('--room', `${Math.floor(Math.max(LEAST_ROOM, room))}px`);
 }
