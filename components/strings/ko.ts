@@ -1,4 +1,3 @@
-import { withParticle } from '../../lib/text/korean-particles.ts';
 import { cardKo } from './card/ko.ts';
 import type { ChipCounts, Strings } from './catalogue.ts';
 import { deskKo } from './desk/ko.ts';
