@@ -133,7 +133,7 @@ it('without a page it offers the corpus', async () => {
 });
 
 /** WebDriver reaches neither Firefox's own popup nor its sidebar. */
-it.runIf(inject('browser') === 'chromium')('opens beside the page by a press in the popup', async () => {
+const besideThePage = async () => {
   opened.push(`${KO}/deepseek`);
   page = await world.open(`${KO}/deepseek`);
   await offeredNotes(page);
@@ -147,7 +147,8 @@ it.runIf(inject('browser') === 'chromium')('opens beside the page by a press in 
   const beside = await (await waiting).asPage();
   await beside.waitForSelector('.comparison', { timeout: 8000 });
   await page.close();
-});
+};
+if (inject('browser') === 'chromium') it('opens beside the page by a press in the popup', besideThePage);
 
 it('no request left the browser and our code did not complain', () => {
   expectQuiet(world, opened);
