@@ -60,6 +60,7 @@ export function AboutSection({ language, version, library, measured }: Props) {
 function MeasuredTable({ language, measured }: Pick<Props, 'language' | 'measured'>) {
   const [topic, ...numbers] = optionsStrings(language).measuredHead;
   const share = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+  const names = new Intl.DisplayNames(language, { type: 'language' });
   const words = (value: number | null) => (value === null ? '–' : share.format(value));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
@@ -79,7 +80,7 @@ function MeasuredTable({ language, measured }: Pick<Props, 'language' | 'measure
           {measured.map((row) => (
             <tr key={`${row.language} ${row.topic.en}`}>
               <th scope="row">{row.topic[language]}</th>
-              <td>{row.language}</td>
+              <td>{names.of(row.language)}</td>
               <td>{words(row.precision)}</td>
               <td>{words(row.recall)}</td>
               <td>{row.answers}</td>
