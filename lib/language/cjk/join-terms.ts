@@ -1,4 +1,5 @@
 import type { Draft } from '../../quantity/draft.ts';
+import { joinNeighbours } from '../../quantity/join-neighbours.ts';
 import type { Refiner } from '../../quantity/reading.ts';
 
 const YEAR_MONTHS = 12;
@@ -23,13 +24,4 @@ function term(years: Draft, months: Draft): Draft | undefined {
 }
 
 /** `懲役2年6月`, `有期徒刑1年10月` → months. */
-export const joinTerms: Refiner = (drafts) => {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const one = last && term(last, draft);
-    if (one) out[out.length - 1] = one;
-    else out.push(draft);
-  }
-  return out;
-};
+export const joinTerms: Refiner = (drafts) => joinNeighbours(drafts, term);

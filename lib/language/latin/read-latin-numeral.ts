@@ -64,11 +64,13 @@ function readRest(text: string, at: number, scale: number): { readonly add: numb
   return rest;
 }
 
-function readPart(
-  text: string,
-  at: number,
-  below: number,
-): { readonly add: number; readonly end: number; readonly scale: number } | undefined {
+interface Part {
+  readonly add: number;
+  readonly end: number;
+  readonly scale: number;
+}
+
+function readPart(text: string, at: number, below: number): Part | undefined {
   const joined = / and (?=[\da-z])/y;
   joined.lastIndex = at;
   const and = joined.exec(text)?.[0].length ?? 0;
@@ -84,11 +86,7 @@ function readPart(
   return { add, end: scaled?.end ?? run.end, scale: scaled?.scale ?? 1 };
 }
 
-function spelledPart(
-  text: string,
-  at: number,
-  below: number,
-): { readonly add: number; readonly end: number; readonly scale: number } | undefined {
+function spelledPart(text: string, at: number, below: number): Part | undefined {
   const word = nextWord(text, at - 1);
   if (!word || !smallWords[word.text]) return undefined;
   const spelled = readEnglishNumeral(text, at);

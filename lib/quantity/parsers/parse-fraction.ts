@@ -1,5 +1,6 @@
 import { wordAt } from '../../language/latin/word.ts';
-import { numberDraft } from '../draft.ts';
+import { type Draft, numberDraft } from '../draft.ts';
+import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
 /** A mark with the gaps around it. */
@@ -48,6 +49,11 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   return { draft: numberDraft(below, { ...over, end: above.end }, 'denominator-first'), next: index + 2 };
 };
 
+function ratioDraft(above: Numeral, below: number, end: number, rule: string): Draft {
+  const value = round(above.min / below);
+  return numberDraft(above, { kind: 'ratio', unit: 'x', min: value, max: value, end }, rule);
+}
+
 /** 9/11 is a day that became a name; 24/7 and 50/50 are words. */
 const isName = (above: number, below: number): boolean =>
   (above === 9 && below === 11) || (above === 24 && below === 7) || above === below;
@@ -72,17 +78,7 @@ export const parseSlash: Parser = ({ text, numerals, pack }, index) => {
     return undefined;
   const suffix = /^(?:st|nd|rd|th)\b/.exec(text.slice(below.end, below.end + 3))?.[0].length ?? 0;
   return {
-    draft: numberDraft(
-      above,
-      {
-        kind: 'ratio',
-        unit: 'x',
-        min: round(above.min / below.min),
-        max: round(above.min / below.min),
-        end: below.end + suffix,
-      },
-      'slash',
-    ),
+    draft: ratioDraft(above, below.min, below.end + suffix, 'slash'),
     next: index + 2,
   };
 };
@@ -97,17 +93,7 @@ export const parseFractionNoun: Parser = ({ text, numerals, pack }, index) => {
     return undefined;
   if (above.form === 'digits' && below === 4) return undefined;
   return {
-    draft: numberDraft(
-      above,
-      {
-        kind: 'ratio',
-        unit: 'x',
-        min: round(above.min / below),
-        max: round(above.min / below),
-        end: noun.end,
-      },
-      'fraction-noun',
-    ),
+    draft: ratioDraft(above, below, noun.end, 'fraction-noun'),
     next: index + 1,
   };
 };

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const HUNDREDTHS = 100;
@@ -25,12 +26,5 @@ function change(money: Draft, cents: Draft, text: string): Draft | undefined {
 /** "15 dollars 50", "$20 43", "three pounds and fifty." → the second number is hundredths. */
 export const addChange: Refiner = (drafts, { text, pack }: Reading) => {
   if (pack.code !== 'en') return drafts;
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const sum = last && change(last, draft, text);
-    if (sum) out[out.length - 1] = sum;
-    else out.push(draft);
-  }
-  return out;
+  return joinNeighbours(drafts, (left, right) => change(left, right, text));
 };

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const INCHES_IN_FOOT = 12;
@@ -39,12 +40,5 @@ function inches(feet: Draft, rest: Draft, text: string): Draft | undefined {
 /** `6'2"`, "6-foot-2", "7 feet, 10 in" → inches. */
 export const addInches: Refiner = (drafts, { text, pack }: Reading) => {
   if (pack.code !== 'en') return drafts;
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const height = last && inches(last, draft, text);
-    if (height) out[out.length - 1] = height;
-    else out.push(draft);
-  }
-  return out;
+  return joinNeighbours(drafts, (left, right) => inches(left, right, text));
 };

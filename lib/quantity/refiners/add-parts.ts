@@ -1,5 +1,6 @@
 import { days } from '../../language/measure.ts';
 import type { Draft } from '../draft.ts';
+import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const GAP = /^(?:| |, | and |, and | & |零|又|또|와 |과 |と| 그리고 | 하고 |、)$/;
@@ -85,13 +86,5 @@ function turned(small: Draft, big: Draft, text: string): Draft | undefined {
 }
 
 /** `1시간 30분` `20 dollars and 43 cents` `五元三角` `7 feet 10 inches` → one value; durations and measures in the smaller unit. */
-export const addParts: Refiner = (drafts, { text }: Reading) => {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const added = last && (sum(last, draft, text) ?? turned(last, draft, text));
-    if (added) out[out.length - 1] = added;
-    else out.push(draft);
-  }
-  return out;
-};
+export const addParts: Refiner = (drafts, { text }: Reading) =>
+  joinNeighbours(drafts, (left, right) => sum(left, right, text) ?? turned(left, right, text));

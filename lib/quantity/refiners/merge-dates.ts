@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../language/types.ts';
 import type { Draft } from '../draft.ts';
+import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
 import { type PartialDate, resolveDate } from '../resolve-date.ts';
 
@@ -121,13 +122,5 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
 }
 
 /** `10월 1일부터 11월 7일까지` `July 13-15` "between 2015 and Feb 2018" → one span. */
-export const mergeDates: Refiner = (drafts, reading) => {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const one = last && merge(last, draft, reading);
-    if (one) out[out.length - 1] = one;
-    else out.push(draft);
-  }
-  return out;
-};
+export const mergeDates: Refiner = (drafts, reading) =>
+  joinNeighbours(drafts, (left, right) => merge(left, right, reading));

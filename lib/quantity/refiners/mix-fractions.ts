@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
 const AND = /^(?: and | {1,2}|과 ?|와 ?| ?と ?|又|また|個又|个又)$/;
@@ -28,13 +29,5 @@ function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
 }
 
 /** `이십과 오분의 삼` `2 1/4` `三又二分之一` "five and a quarter" → one number. */
-export const mixFractions: Refiner = (drafts, { text }: Reading) => {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const one = last && mixed(last, draft, text);
-    if (one) out[out.length - 1] = one;
-    else out.push(draft);
-  }
-  return out;
-};
+export const mixFractions: Refiner = (drafts, { text }: Reading) =>
+  joinNeighbours(drafts, (left, right) => mixed(left, right, text));

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.ts';
+import { joinNeighbours } from '../join-neighbours.ts';
 import type { Refiner } from '../reading.ts';
 
 const LONGEST_GAP = 28;
@@ -51,13 +52,5 @@ function pair(low: Draft, high: Draft, text: string): Draft | undefined {
 }
 
 /** "more than 50 but fewer than 100 people", `100以上300以下`, `이십 초과 삼십오 이하` → one range. */
-export const pairBounds: Refiner = (drafts, { text }) => {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const one = last && (pair(last, draft, text) ?? reversed(last, draft, text));
-    if (one) out[out.length - 1] = one;
-    else out.push(draft);
-  }
-  return out;
-};
+export const pairBounds: Refiner = (drafts, { text }) =>
+  joinNeighbours(drafts, (left, right) => pair(left, right, text) ?? reversed(left, right, text));
