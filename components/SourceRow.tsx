@@ -11,10 +11,9 @@ import { printedThere } from './figures/printed-there.ts';
 import { Glyph } from './Glyph.tsx';
 import { referenceId } from './list/reference-id.ts';
 import { Printed } from './Printed.tsx';
+import { SourceLink } from './SourceLink.tsx';
 import { cardWordsFor } from './strings/card-words-for.ts';
 
-/** Joined to the last word, and kept from becoming an emoji. */
-const ARROW = '\u2060\u2197\ufe0e';
 /** A figure longer than this takes a line of its own. */
 const LONG = 14;
 
@@ -43,7 +42,11 @@ export function SourceRow({ reference, names, language, lifted, onLift }: Props)
     >
       <Glyph name={sign} label={primary ? `${t.primary}, ${t.relations[relation]}` : t.relations[relation]} />
       <div>
-        <SourceName reference={reference} language={language} />{' '}
+        <SourceLink
+          name={reference.outlet[language]}
+          address={linkToFigure(reference.url, reference.quote)}
+          language={language}
+        />{' '}
         <span class={note === '' ? '' : 'line'}>
           <span class="date">{published === null ? t.dateUnknown : formatDate(published, language)}</span>
           {note !== '' && (
@@ -56,21 +59,6 @@ export function SourceRow({ reference, names, language, lifted, onLift }: Props)
       </div>
       <Figure reference={reference} names={names} language={language} />
     </li>
-  );
-}
-
-function SourceName({ reference, language }: Pick<Props, 'reference' | 'language'>) {
-  const name = reference.outlet[language];
-  const address = linkToFigure(reference.url, reference.quote);
-  if (address === null) return <span class="name">{name}</span>;
-  return (
-    <a class="name" href={address} target="_blank" rel="noopener noreferrer">
-      {name}
-      <span class="arrow" aria-hidden="true">
-        {ARROW}
-      </span>
-      <span class="sr">({cardWordsFor(language).opensInNewTab})</span>
-    </a>
   );
 }
 

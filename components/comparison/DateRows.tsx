@@ -4,11 +4,11 @@ import { formatValue } from '../../lib/note/format-value.ts';
 import { linkToFigure } from '../figures/link-to-figure.ts';
 import type { Names } from '../figures/name-of.ts';
 import { Whisker } from '../PlotWhisker.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import { stringsFor } from '../strings/strings-for.ts';
 import { EntryShape } from './EntryShape.tsx';
 import { type DateLayout, type DateMark, type DateRow, layOutDates } from './lay-out-dates.ts';
 import { dateEntry, nameEntry, printEntry } from './print-entry.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 const HEIGHT = 38;
 const MIDDLE = HEIGHT / 2;

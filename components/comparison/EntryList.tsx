@@ -5,9 +5,9 @@ import type { Names } from '../figures/name-of.ts';
 import { Glyph } from '../Glyph.tsx';
 import type { GlyphName } from '../glyph-paths.ts';
 import { Printed } from '../Printed.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import { stringsFor } from '../strings/strings-for.ts';
 import { dateEntry, nameEntry, printEntry } from './print-entry.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly entries: readonly Entry[];

@@ -6,11 +6,11 @@ import { linkToFigure } from '../figures/link-to-figure.ts';
 import { type Names, nameOf } from '../figures/name-of.ts';
 import { nameSubject } from '../figures/name-subject.ts';
 import { Printed } from '../Printed.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import { stringsFor } from '../strings/strings-for.ts';
 import { Conversions } from './Conversions.tsx';
 import { nameSlot } from './name-basis.ts';
 import { nameEntry, printEntry } from './print-entry.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 interface Shared {
   readonly names: Names;

@@ -7,8 +7,8 @@ import type { Names } from '../figures/name-of.ts';
 import { nameSubject } from '../figures/name-subject.ts';
 import { printedThere } from '../figures/printed-there.ts';
 import { Printed } from '../Printed.tsx';
+import { SourceLink } from '../SourceLink.tsx';
 import { stringsFor } from '../strings/strings-for.ts';
-import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   readonly shelf: Shelf;

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage } from '../../lib/language/types.ts';
-import { stringsFor } from '../strings/strings-for.ts';
+import type { InterfaceLanguage } from '../lib/language/types.ts';
+import { cardWordsFor } from './strings/card-words-for.ts';
 
 interface Props {
   readonly name: string;
@@ -16,7 +16,7 @@ export function SourceLink({ name, address, language }: Props) {
       <span class="arrow" aria-hidden="true">
         {ARROW}
       </span>
-      <span class="sr">({stringsFor(language).opensInNewTab})</span>
+      <span class="sr">({cardWordsFor(language).opensInNewTab})</span>
     </a>
   );
 }
