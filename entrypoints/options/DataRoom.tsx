@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DataSection, type OfferedBackup } from '../../components/options/DataSection.tsx';
 import { ask } from './ask.ts';
-import { dated, saveFile } from './save-file.ts';
+import { dated, saveJson } from './save-json.ts';
 import type { Desk } from './use-desk.ts';
 
 export function DataRoom({ desk }: { readonly desk: Desk }) {
@@ -33,7 +33,7 @@ export function DataRoom({ desk }: { readonly desk: Desk }) {
       language={desk.language}
       offered={offered}
       onBackup={() =>
-        act(async () => saveFile(dated('parallax-backup'), await ask({ type: 'write-backup' })))
+        act(async () => saveJson(dated('parallax-backup'), await ask({ type: 'write-backup' })))
       }
       onFile={(file) => act(() => look(file))}
       onRestore={(it) => act(() => restore(it))}

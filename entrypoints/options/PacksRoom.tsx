@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Offered, PacksSection } from '../../components/options/PacksSection.tsx';
 import type { InstalledPack } from '../../lib/store/types.ts';
 import { ask } from './ask.ts';
-import { dated, saveFile } from './save-file.ts';
+import { dated, saveJson } from './save-json.ts';
 import type { Desk } from './use-desk.ts';
 
 export function PacksRoom({ desk }: { readonly desk: Desk }) {
@@ -76,9 +76,9 @@ export function PacksRoom({ desk }: { readonly desk: Desk }) {
       onImport={(it) => act(() => importOffered(it))}
       onCancel={() => offer(null)}
       onCheck={() => act(check)}
-      onExport={({ id }) => act(async () => saveFile(`${id}.json`, await ask({ type: 'export-pack', id })))}
+      onExport={({ id }) => act(async () => saveJson(`${id}.json`, await ask({ type: 'export-pack', id })))}
       onExportOwn={() =>
-        act(async () => saveFile(dated('parallax-references'), await ask({ type: 'export-pack', id: null })))
+        act(async () => saveJson(dated('parallax-references'), await ask({ type: 'export-pack', id: null })))
       }
       onRemove={(pack) => act(() => remove(pack))}
       onUnsubscribe={(pack) => act(() => unsubscribe(pack))}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { exportReview } from '../../lib/export/export-review.ts';
 import type { ExportFormat } from '../../lib/export/types.ts';
 import { sendToPage } from '../../lib/messages/protocol.ts';
@@ -9,7 +10,6 @@ import type { ShownTab } from './find-tab.ts';
 import { openComparison } from './open-comparison.ts';
 import { toTab } from './reading-of.ts';
 import { reviewOfPage } from './review-of-page.ts';
-import { saveFile } from './save-file.ts';
 import { useReviews } from './use-reviews.ts';
 import { type Known, useTab } from './use-tab.ts';
 

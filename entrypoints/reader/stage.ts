@@ -39,7 +39,7 @@ export class Stage {
       onEnter: (id: string) => this.#open(id, { focus: true }),
     };
     this.#list = createNoteList(document, listed);
-    this.#rail = createRail(document, (id) => this.#goTo(id), signal);
+    this.#rail = createRail(document, (id) => this.jump(id), signal);
     this.#announcer = createAnnouncer(document);
     const stand = element(document, 'div', { class: 'stand', hidden: '' });
     const hairline = element(document, 'div', { class: 'hairline', hidden: '' });
@@ -93,7 +93,11 @@ export class Stage {
 
   /** Scrolls to a figure and gives its card the focus; false when the page does not hold it. */
   jump(noteId: string): boolean {
-    return this.#goTo(noteId);
+    const placed = this.#find(noteId);
+    if (placed === undefined) return false;
+    scrollToRange(placed.range);
+    this.#open(noteId, { focus: true });
+    return true;
   }
 
   /** Moves the focus to the next or previous figure in reading order, round and round; false without figures. */
@@ -106,14 +110,6 @@ export class Stage {
     scrollToRange(placed.range);
     this.#list.button(next)?.focus({ preventScroll: true });
     this.#open(next);
-    return true;
-  }
-
-  #goTo(noteId: string): boolean {
-    const placed = this.#find(noteId);
-    if (placed === undefined) return false;
-    scrollToRange(placed.range);
-    this.#open(noteId, { focus: true });
     return true;
   }
 

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../lib/export/export-review.ts';
+import type { ExportedFile } from '../lib/export/export-review.ts';
 
 /** Hands the file to the browser's own download, which needs no permission. */
 export function saveFile({ name, type, text }: ExportedFile): void {
@@ -7,6 +7,6 @@ export function saveFile({ name, type, text }: ExportedFile): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read it by then; the popup's end would free it as well.
+  // The browser has begun to read it by then; the end of the view would free it as well.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
