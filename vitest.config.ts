@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,entrypoints,scripts,seeds}/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', '**/node_modules/**'],
+    setupFiles: ['tests/property-seed.ts'],
     restoreMocks: true,
     testTimeout: 10_000,
   },

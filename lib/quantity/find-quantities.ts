@@ -2,6 +2,7 @@ import { languagePacks } from '../language/packs.ts';
 import type { LanguageCode } from '../language/types.ts';
 import { foldWidth } from '../text/fold-width.ts';
 import type { Draft } from './draft.ts';
+import { joinRestated } from './join-restated.ts';
 import { parseBare } from './parsers/parse-bare.ts';
 import { parseBracketedAge } from './parsers/parse-bracketed-age.ts';
 import { parseCjkDate } from './parsers/parse-cjk-date.ts';
@@ -126,7 +127,7 @@ function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const folded = pack.prepare?.(narrow) ?? narrow;
   const scan = scanFigures(folded, pack, context.published);
   const whole = withoutOverlaps(scan.whole);
-  const numerals = outside(scan.numerals, whole);
+  const numerals = joinRestated(outside(scan.numerals, whole), folded);
   const reading: Reading = { text: folded, pack, published: context.published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);

@@ -1,0 +1,21 @@
+import type { Numeral } from './numeral.ts';
+
+const OPEN = /^ ?\($/;
+
+/** Said in words and in digits, the second time in brackets. */
+function isRestated(left: Numeral, right: Numeral, text: string): boolean {
+  if (right.start - left.end > 2 || text[right.end] !== ')') return false;
+  if (left.min !== right.min || left.max !== right.max) return false;
+  return (left.form === 'words') !== (right.form === 'words') && OPEN.test(text.slice(left.end, right.start));
+}
+
+/** `thirty (30) days`, `45 (forty-five)`, `삼십(30)일`: one number, as contracts and notices print it. */
+export function joinRestated(numerals: readonly Numeral[], text: string): readonly Numeral[] {
+  const out: Numeral[] = [];
+  for (const numeral of numerals) {
+    const last = out.at(-1);
+    if (last && isRestated(last, numeral, text)) out[out.length - 1] = { ...last, end: numeral.end + 1 };
+    else out.push(numeral);
+  }
+  return out;
+}
