@@ -9,13 +9,18 @@ const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|approx)|\b[A-Z]|\.[A-Z])$/;
 const CLOSERS = '"\'”’」』)】';
 
+/** `밝혔다.2023년`, `吗?DeepSeek`: an end without a space behind it. */
+const isTight = (text: string, at: number): boolean =>
+  text[at] === '.'
+    ? /[다요]\.[가-힣\d‘“A-Z]/.test(text.slice(at - 1, at + 2))
+    : /[가-힣\u3040-\u30ff\u4e00-\u9fff]/.test(text[at - 1] ?? '');
+
 function isEnd(text: string, at: number, from: number): boolean {
   const char = text[at];
   if (char === '。' || char === '！' || char === '？') return true;
   if (char !== '.' && char !== '!' && char !== '?') return false;
   const next = text[at + 1];
-  if (next !== undefined && !/\s/.test(next) && !CLOSERS.includes(next))
-    return /[다요][.]/.test(text.slice(at - 1, at + 1)) && /[가-힣]/.test(next);
+  if (next !== undefined && !/\s/.test(next) && !CLOSERS.includes(next)) return isTight(text, at);
   return char !== '.' || !ABBREVIATION.test(text.slice(Math.max(from, at - 6), at));
 }
 
