@@ -14,9 +14,10 @@ function takeSmall(state: NumeralState, small: number): boolean {
   return true;
 }
 
-/** `百二萬` is 1.2 million: without a zero between them the last digit counts tens. */
+/** `百二萬` is 1.2 million: without a zero between them the last digit counts tens. `370억만` is no number: 만 is "only". */
 function takeBig(state: NumeralState, big: number): boolean {
   const open = state.group + (state.current ?? 0) * (state.group > 0 ? openWorth(state) : 1);
+  if (open === 0 && state.total > 0 && big < state.lastBig) return false;
   if (big < state.lastBig) state.total += (open || 1) * big;
   else if (state.letters.stacks && state.total + open > 0) state.total = (state.total + open) * big;
   else return false;

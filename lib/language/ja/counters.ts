@@ -24,6 +24,7 @@ export const japaneseCounters: readonly UnitRow[] = unitRows('count', {
   軒: ['軒'],
   機: ['機!能械会関'],
   parameters: ['パラメータ', 'パラメーター'],
+  GPU: ['GPU!サク', 'GPUs'],
   tokens: ['トークン'],
   株: ['株!価式主安高'],
   章: ['章'],

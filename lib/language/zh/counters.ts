@@ -33,6 +33,7 @@ export const chineseCounters: readonly UnitRow[] = unitRows('count', {
   條: ['條!件'],
   国: ['国!家际', '國!家際'],
   parameters: ['參數', '参数'],
+  GPU: ['GPU!服集架机機云雲', 'GPUs'],
   tokens: ['token', 'tokens', '词元', '个token'],
   股: ['股!价價票市东東份'],
   只: ['只!有是要能'],

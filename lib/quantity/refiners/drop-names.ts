@@ -112,9 +112,13 @@ function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string,
   return CHINESE_BEFORE.test(before) && CHINESE_AFTER.test(after);
 }
 
+/** What a figure leans on in Chinese and Japanese (`仅为37B`, `約37B`); a name ends in other letters. */
+const LEANS = /[为為是约約达達至到仅僅近逾超过過共的有はがをにのと約]$/;
+
 /** `어센드910B`: digits glued to a name and to a Latin letter. */
 function gluedName(draft: Draft, { text }: Reading): boolean {
   return (
+    !LEANS.test(text[draft.start - 1] ?? '') &&
     draft.numeral?.form === 'mixed' &&
     draft.kind !== 'dimension' &&
     /[\uac00-\ud7a3\u4e00-\u9fff]/.test(text[draft.start - 1] ?? '') &&
