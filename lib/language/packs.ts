@@ -6,6 +6,7 @@ import { parseNeighbours } from './cjk/parse-neighbours.ts';
 import { parseSplitSeconds } from './cjk/parse-split-seconds.ts';
 import { readMultipleWord } from './cjk/read-multiple-word.ts';
 import { readShortDate } from './cjk/read-short-date.ts';
+import { englishClaimWords } from './en/claim-words.ts';
 import { countedNoun } from './en/counted-noun.ts';
 import { englishHedges } from './en/hedges.ts';
 import { fractionNouns, numeralStarters } from './en/numerals.ts';
@@ -15,6 +16,7 @@ import { readEnglishDigits, readEnglishWhole } from './en/read-english-whole.ts'
 import { englishUnits } from './en/units.ts';
 import { HedgeTable } from './hedge-table.ts';
 import { brokenWords } from './ja/broken-words.ts';
+import { japaneseClaimWords } from './ja/claim-words.ts';
 import { japaneseDates, japaneseShortDates } from './ja/dates.ts';
 import { japaneseHedges } from './ja/hedges.ts';
 import { japaneseNumerals } from './ja/numerals.ts';
@@ -25,6 +27,7 @@ import { mayBeginJapanese, readJapaneseNumeral } from './ja/read-japanese-numera
 import { japaneseWordLetters, readJapaneseWord } from './ja/read-japanese-word.ts';
 import { kanaNumeralLetters } from './ja/read-kana-numeral.ts';
 import { japaneseUnits } from './ja/units.ts';
+import { koreanClaimWords } from './ko/claim-words.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanHedges } from './ko/hedges.ts';
 import { mayBeginKorean } from './ko/may-begin.ts';
@@ -40,6 +43,7 @@ import { readKoreanWords } from './ko/read-korean-words.ts';
 import { koreanUnits } from './ko/units.ts';
 import type { LanguageCode, LanguagePack } from './types.ts';
 import { UnitTable } from './unit-table.ts';
+import { chineseClaimWords } from './zh/claim-words.ts';
 import { chineseDates, chineseShortDates } from './zh/dates.ts';
 import { chineseHedges } from './zh/hedges.ts';
 import { mayBeginChinese } from './zh/may-begin.ts';
@@ -56,10 +60,11 @@ const englishTable = new UnitTable(englishUnits);
 const chineseWords = new PhraseTable(Object.entries(chineseMultiples));
 const dashes = ['~', '∼', '〜', '-', '–', '—'];
 
-/** Every language the recogniser reads; a new one is a folder and a line here. */
+/** Every language the engine reads; a new one is a folder and a line here. */
 export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   ko: {
     code: 'ko',
+    claims: koreanClaimWords,
     numerals: new NumeralLetters(koreanNumerals),
     units: new UnitTable([...koreanUnits, ...englishUnits]),
     hedges: new HedgeTable(koreanHedges),
@@ -76,6 +81,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   },
   en: {
     code: 'en',
+    claims: englishClaimWords,
     numerals: undefined,
     units: englishTable,
     hedges: new HedgeTable(englishHedges),
@@ -95,6 +101,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   },
   zh: {
     code: 'zh',
+    claims: chineseClaimWords,
     numerals: new NumeralLetters(chineseNumerals),
     units: new UnitTable([...chineseUnits, ...englishUnits]),
     hedges: new HedgeTable(chineseHedges),
@@ -120,6 +127,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   },
   ja: {
     code: 'ja',
+    claims: japaneseClaimWords,
     numerals: new NumeralLetters(japaneseNumerals),
     units: new UnitTable([...brokenWords(japaneseUnits), ...englishUnits]),
     hedges: new HedgeTable(japaneseHedges),

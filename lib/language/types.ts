@@ -2,6 +2,7 @@ import type { Draft } from '../quantity/draft.ts';
 import type { Numeral } from '../quantity/numeral.ts';
 import type { Parser, Refiner } from '../quantity/reading.ts';
 import type { NumeralLetters } from './cjk/numeral-letters.ts';
+import type { ClaimWords } from './claim-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { HedgeTable } from './hedge-table.ts';
 import type { UnitTable } from './unit-table.ts';
@@ -12,7 +13,7 @@ export type InterfaceLanguage = 'ko' | 'en';
 /** One message in every interface language. */
 export type Wording = Readonly<Record<InterfaceLanguage, string>>;
 
-/** Everything the recogniser must know of one language: tables, and small readers where tables do not reach. */
+/** Everything the engine must know of one language: tables, and small readers where tables do not reach. */
 export interface LanguagePack {
   readonly code: LanguageCode;
   /** Number characters, or undefined where numbers are spelled in words (English). */
@@ -53,4 +54,6 @@ export interface LanguagePack {
   readonly countedNoun?: (text: string, at: number, words: number) => string | undefined;
   /** `third`, `tenths` → denominator. */
   readonly fractionNouns?: Readonly<Record<string, number>>;
+  /** How it attributes, compares, parts clauses and negates. */
+  readonly claims: ClaimWords;
 }

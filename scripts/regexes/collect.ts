@@ -38,7 +38,9 @@ async function composedIn(paths: readonly string[]): Promise<readonly FoundRegex
   const found: FoundRegex[] = [];
   const native = globalThis.RegExp;
   try {
-    for (const path of paths.filter((each) => /\bRegExp\(/.test(readFileSync(each, 'utf8')))) {
+    for (const path of paths.filter((each) =>
+      /\b(?:RegExp|inAnyLanguage)\(/.test(readFileSync(each, 'utf8')),
+    )) {
       globalThis.RegExp = new Proxy(native, {
         construct(target, [pattern, flags]) {
           const regex = new target(pattern, flags);
