@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { inAnyLanguage } from '../language/in-any-language.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
@@ -36,11 +37,14 @@ function breaksIn(text: string): readonly number[] {
 /** Bracketed asides: what stands on either side of one is as near as if it were not there. */
 const BRACKETS = /[(（][^()（）]{1,60}[)）]/g;
 
+const KIND_AHEAD = inAnyLanguage(({ names }) => names.kindAhead);
+const KIND_BEHIND = inAnyLanguage(({ names }) => names.kindBehind);
+
 /** "Could they have built an OpenAI for $5 million?": the name stands for things of its kind, not for its bearer. */
 const isLikened = (text: string, { start, end, value }: Hit<Entity>): boolean =>
   isKind(value, ['rival']) &&
-  /\b(?:an?|another|next) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
-  /^(?:['’]s)?(?: (?:for|in|of|with|at|by|to|on)\b|[,.?!”"]|$)/.test(text.slice(end, end + 8));
+  KIND_AHEAD.test(text.slice(Math.max(0, start - 8), start)) &&
+  KIND_BEHIND.test(text.slice(end, end + 8));
 
 export function readContext(
   article: Article,

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../language/in-any-language.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isKind } from '../topic/is-kind.ts';
@@ -17,8 +18,7 @@ interface Antecedents {
 }
 
 /** "…, who runs Anthropic", "unlike OpenAI": said in passing, such a name leads nothing. */
-const IN_PASSING =
-  /\b(?:who|which|that|of|at|from|by|with|than|against|for|like|unlike|via|to|in|runs|run|owns|heads|leads|and|or)\s+(?:the\s+)?$/i;
+const IN_PASSING = inAnyLanguage(({ names }) => names.inPassing);
 
 function remember(seen: Antecedents, entity: Entity, sentence: number, maker: Entity | undefined): void {
   if (isKind(entity, ['self'])) {

@@ -26,7 +26,51 @@ export interface SpeechWords {
   readonly sameSpeaker?: Phrasings;
 }
 
+/** What a name is to the figures and verbs of its sentence. */
+export interface NameWords {
+  /** The particle behind a name that marks what is spoken of, a version taken along: `라마3.1은`. */
+  readonly subject?: Phrasings;
+  /** The same behind a noun of the name's own: `엔비디아 주가가`. */
+  readonly nounSubject?: Phrasings;
+  readonly object?: Phrasings;
+  /** Makes what follows the name's own: `의`, "’s". */
+  readonly genitive?: Phrasings;
+  /** Parts the names or figures of one list. */
+  readonly joint?: Phrasings;
+  /** What the figure is held against: `보다`, "than". */
+  readonly yardstickBehind?: Phrasings;
+  readonly yardstickAhead?: Phrasings;
+  /** Parts names that share what stands behind the last (`메타나 오픈AI 대비`). */
+  readonly yardstickJoint?: Phrasings;
+  /** Between a yardstick and the figure that is its own: "GPT-4, which cost $100 million". */
+  readonly ownFigure?: Phrasings;
+  /** Closes the clause of a subject before the figure: `GPT-4가 1억 달러를 들인 것과 달리`. */
+  readonly contrasted?: Phrasings;
+  /** Between a figure and the name that the clause behind it is about: "the $100m that Altman says GPT-4 took". */
+  readonly relative?: Phrasings;
+  /** The same where what is said of a name stands before it: `1200명에 달하는 오픈AI`. */
+  readonly adnominal?: Phrasings;
+  /** Ahead of who does it: "by hedge fund manager …". */
+  readonly agentAhead?: Phrasings;
+  /** A doer and its mark right ahead of a date: `화웨이가 2022년`. */
+  readonly agentBefore?: Phrasings;
+  /** Between a name and another that is said of it: "High-Flyer, the fund behind". */
+  readonly apposition?: Phrasings;
+  /** Between a share's move and the share: "2.2 percent for the S&P 500". */
+  readonly taker?: Phrasings;
+  /** Between who made a chip and the chip: `SMIC가 만들어낸 ‘어센드’`. */
+  readonly maker?: Phrasings;
+  /** Ahead of a name that stands for its kind, and behind it: "an OpenAI for …". */
+  readonly kindAhead?: Phrasings;
+  readonly kindBehind?: Phrasings;
+  /** Ahead of a name said in passing, which leads no sentence: "who runs Anthropic". */
+  readonly inPassing?: Phrasings;
+  /** Somebody new, without a name, whom the sentence is about: `국내 스타트업은`, "a rival carmaker". */
+  readonly newcomer?: Phrasings;
+}
+
 /** The words by which claims are read, beside those of the topic packs. A language fills what it has. */
 export interface ClaimWords {
   readonly speech: SpeechWords;
+  readonly names: NameWords;
 }

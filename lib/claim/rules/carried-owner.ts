@@ -1,16 +1,13 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity, EntityKind } from '../../topic/schema.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
-import { VERSION } from './subject-mark.ts';
 import { isMeasuredBy } from './yardstick.ts';
 
-/** `엔비디아 주가가`: the noun that bears the mark may be the name's own. */
-const CARRIED_MARK = new RegExp(
-  String.raw`^${VERSION}(?:\([^()]{1,24}\))?['’”」]?(?:의? ?[가-힣]{1,4}|の[一-鿿ァ-ヶー]{1,6})?(?:은|는|이|가|も|は|が)(?=[\s,]|[^ -~가-힣])`,
-);
+const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject);
 /** Sentences looked back for a subject that is carried on. */
 const CARRY = 2;
 /** An English sentence names its subject within this many characters. */
@@ -29,7 +26,7 @@ function carriedSubject(
   if (!first) return undefined;
   const isGroup = isKind(first.value, ['group']);
   if (hits.length === 1 && !isGroup) return first;
-  const marked = hits.find((h) => CARRIED_MARK.test(text.slice(h.end, h.end + 28)));
+  const marked = hits.find((h) => NOUN_SUBJECT.test(text.slice(h.end, h.end + 28)));
   if (marked) return marked;
   return lang === 'en' && !isGroup && first.start - sentence.start < ENGLISH_SUBJECT ? first : undefined;
 }

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import type { PageContext } from '../page-context.ts';
@@ -36,7 +37,7 @@ const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = 
 };
 
 /** "2.2 percent for the S&P 500", "9.7 percent off ASML". */
-const TAKER = /^ (?:for|off|in|at|from) (?:the )?$/;
+const TAKER = inAnyLanguage(({ names }) => names.taker);
 
 /** `오라클(14%)`, "Alphabet over four percent": the name right before the figure, no other figure between. */
 function besideOwner(context: PageContext, quantity: QuantityMention, owner: Owner): boolean {

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
@@ -23,13 +24,12 @@ function isOfAnother(context: PageContext, sentence: Span, hit: Hit<Entity>, wor
 }
 
 /** `SMIC가 만들어낸 ‘어센드’`: who made the chip is not who trains on it. */
-const MAKES =
-  /(?:만들어?낸|만든|내놓은|설계한|생산한|개발한|출시한|\b(?:made|designed|built) by|[开開][发發]的|研[发發]的|生[产產]的|製の)[^.]{0,24}$/;
+const MAKER = inAnyLanguage(({ names }) => names.maker);
 
 const isMaker = (context: PageContext, owner: Span, chip: Span): boolean =>
   owner.end < chip.start &&
   chip.start - owner.end < 80 &&
-  MAKES.test(context.article.text.slice(owner.end, chip.start));
+  MAKER.test(context.article.text.slice(owner.end, chip.start));
 
 /** "…, not H100". */
 const isDenied = (context: PageContext, { start }: Span): boolean =>

@@ -5,7 +5,7 @@ import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { carriedOwner } from './carried-owner.ts';
 import { scoreName } from './score-name.ts';
-import { SUBJECT_MARK } from './subject-mark.ts';
+import { isMarkedSubject } from './subject-mark.ts';
 
 export interface Owner {
   readonly entity: Entity;
@@ -41,7 +41,7 @@ export function contenders(kinds: readonly EntityKind[]): readonly EntityKind[] 
 /** `삼성전자는 500만 달러를 들여`: a listed company of another business, marked as the subject. */
 function isStrangerSubject(context: PageContext, hit: Hit<Entity>): boolean {
   if (!isKind(hit.value, ['stock']) || isKind(hit.value, ['nvidia'])) return false;
-  return SUBJECT_MARK.test(context.article.text.slice(hit.end, hit.end + 28));
+  return isMarkedSubject(context.article.text, hit);
 }
 
 function best(

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
@@ -7,7 +8,7 @@ import { anchorOf } from './anchor-of.ts';
 import { contenders, findOwner, isSelf, type Owner } from './find-owner.ts';
 
 /** `화웨이가 2022년`: somebody who is no part of the story does it. */
-const AGENT_BEFORE = /[가-힣A-Za-z)]{2,16}(?:이|(?<!다)가) (?:지난 )?$/;
+const AGENT_BEFORE = inAnyLanguage(({ names }) => names.agentBefore);
 
 function strangerActs(context: PageContext, quantity: QuantityMention): boolean {
   const { text } = context.article;
@@ -19,8 +20,7 @@ function strangerActs(context: PageContext, quantity: QuantityMention): boolean 
 }
 
 /** `국내 스타트업은`, "a rival carmaker": somebody new, without a name, whom the sentence is about. */
-const NEWCOMER =
-  /(?<!이 |해당 |이들 )(?:기업|업체|스타트업|회사|은행|대학|연구소|경쟁사|제조사|운용사)(?:들)?(?:은|는|이|가) |\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}?(?:company|carmaker|start-?up|bank|firm|maker|retailer|rival|lab|university|manufacturer)\b(?! (?:called|named|behind))/i;
+const NEWCOMER = inAnyLanguage(({ names }) => names.newcomer);
 
 /** The sentence names a newcomer before the figure and nobody of the story. */
 function newcomerActs(context: PageContext, quantity: Span): boolean {

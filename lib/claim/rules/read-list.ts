@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { isKind } from '../../topic/is-kind.ts';
@@ -7,7 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import type { Span } from '../span.ts';
 
 /** Between two names or two figures of one list. */
-const JOINED = /^(?:,? (?:and|or|&) |, ?|·|、|와 |과 | 및 |나 |이나 )$/;
+const JOINT = inAnyLanguage(({ names }) => names.joint);
 
 /** The run of neighbours around `index` that only a list's joints part. */
 function runAround<T extends Span>(
@@ -17,7 +18,7 @@ function runAround<T extends Span>(
   alike: (a: T, b: T) => boolean,
 ): readonly T[] {
   const joined = (a: T | undefined, b: T | undefined): boolean =>
-    a !== undefined && b !== undefined && alike(a, b) && JOINED.test(text.slice(a.end, b.start));
+    a !== undefined && b !== undefined && alike(a, b) && JOINT.test(text.slice(a.end, b.start));
   let from = index;
   let to = index;
   while (joined(items[from - 1], items[from])) from--;

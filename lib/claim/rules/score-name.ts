@@ -1,18 +1,19 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
 import { hasBreak, nearness, type PageContext } from '../page-context.ts';
 import type { Span } from '../span.ts';
-import { SUBJECT_MARK } from './subject-mark.ts';
+import { isMarkedSubject } from './subject-mark.ts';
 import { isYardstick } from './yardstick.ts';
 
 /** `딥시크에 따르면`, "according to DeepSeek": the speaker, not what is spoken of. */
-const SPEAKER_BEHIND = /^(?:\([^()]{1,24}\))?['’”」]?(?:에 따르면|측은|측의|에 의하면)/;
+const SOURCE = inAnyLanguage(({ speech }) => speech.sourceBehind);
 
 /** What stands behind the figure, worse still in another clause, is seldom what it is about. */
 const BEHIND = 0.55;
 const BEHIND_BREAK = 0.2;
-const RELATIVE = 1.35;
+const SAID_OF_IT = 1.35;
 
 /** A name in brackets is an aside to those outside them. */
 const ASIDE = 0.4;
@@ -25,7 +26,7 @@ function inBrackets(text: string, hit: Span, figure: Span): boolean {
 }
 
 /** `High-Flyer, the fund behind DeepSeek, bought …`: a name inside what is said of another name. */
-const APPOSITION = /^, (?:[\w’'-]+ ){1,6}$/;
+const APPOSITION = inAnyLanguage(({ names }) => names.apposition);
 const APPOSED = 0.1;
 
 function inApposition(context: PageContext, hit: Span, figure: Span): boolean {
@@ -38,15 +39,17 @@ function inApposition(context: PageContext, hit: Span, figure: Span): boolean {
 }
 
 /** `GPT-4가 1억 달러를 들인 것과 달리`: the subject of a clause that is closed before the figure. */
-const CLAUSE_CLOSED = /^(?:이|가) .*(?:것과 (?:달리|비교|견주|대조)|[데것]에? (?:비해|반해|비하면)|반면)/;
+const CONTRASTED = inAnyLanguage(({ names }) => names.contrasted);
 
 /** "the $100m that Altman says GPT-4 took", "$6m, which Meta spends in a day": the clause behind a figure names whose it is. */
-const RELATIVE_BEHIND = /^,? (?:that|which|what)\b[^,.;:]*$/;
+const RELATIVE = inAnyLanguage(({ names }) => names.relative);
+/** `1200명에 달하는 오픈AI`: what stands before the name is said of it. */
+const ADNOMINAL = inAnyLanguage(({ names }) => names.adnominal);
 /** "set up in 2023 by hedge fund manager …", "by Meta's count": who does it, not what it is about. */
-const AGENT_AHEAD = /\bby (?:the )?(?:[\w’'-]+ ){0,2}$/;
+const AGENT_AHEAD = inAnyLanguage(({ names }) => names.agentAhead);
 const AGENT = 0.3;
 
-const OBJECT_MARK = /^['’”」]?(?:\([^()]{1,40}\))?['’”」]?(?:을|를) /;
+const OBJECT = inAnyLanguage(({ names }) => names.object);
 const OBJECT_REACH = 30;
 
 /** `2015년 퀀트 펀드 ‘하이플라이어’를 창업`: the object behind a date is what the date is about. */
@@ -55,30 +58,29 @@ function isObjectOf(context: PageContext, hit: Span, figure: Span): boolean {
   return (
     hit.start - figure.end <= OBJECT_REACH &&
     !hasBreak(context, figure.end, hit.start - 1) &&
-    OBJECT_MARK.test(text.slice(hit.end, hit.end + 48))
+    OBJECT.test(text.slice(hit.end, hit.end + 48))
   );
 }
 
 /** A clause is no longer than this; farther names are not looked into. */
 const CLAUSE = 160;
 
-/** `1200명에 달하는 오픈AI`: what stands before the name is said of it. */
-const ADNOMINAL = /^(?:에 달하는|에 이르는|[이가을를] 넘는|[을를] (?:둔|거느린|쓴|들인)|인|짜리) ['‘“]?$/;
+const GENITIVE = inAnyLanguage(({ names }) => names.genitive);
 
 /** `2029점으로 o1의 2061점에`, "79.8 against o1's 79.2": the name has the next figure for its own. */
 function ownsNext(context: PageContext, figure: Span, hit: Span): boolean {
   const next = context.quantities[lowerBound(context.quantities, hit.end)];
   if (!next || next.start === figure.start) return false;
-  return /^(?:의|['’]s|的|の) ?$/.test(context.article.text.slice(hit.end, next.start));
+  return GENITIVE.test(context.article.text.slice(hit.end, next.start));
 }
 
 function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
   if (isObjectOf(context, hit, figure)) return 1;
   const between = text.slice(figure.end, Math.min(hit.start, figure.end + CLAUSE));
-  if (RELATIVE_BEHIND.test(between)) return RELATIVE;
+  if (RELATIVE.test(between)) return SAID_OF_IT;
   if (AGENT_AHEAD.test(between)) return AGENT;
-  if (ADNOMINAL.test(between)) return RELATIVE;
+  if (ADNOMINAL.test(between)) return SAID_OF_IT;
   if (ownsNext(context, figure, hit)) return APPOSED;
   return hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
 }
@@ -89,11 +91,10 @@ export function scoreName(context: PageContext, figure: Span, hit: Hit<Entity>):
   const between = figure.start - hit.end < CLAUSE ? text.slice(hit.end, figure.start) : '';
   let score = nearness(context, figure, hit);
   if (hit.start > figure.start) score *= behindFigure(context, figure, hit);
-  if (CLAUSE_CLOSED.test(between) || isYardstick(context, hit, between)) score *= 0.15;
+  if (CONTRASTED.test(between) || isYardstick(context, hit, between)) score *= 0.15;
   if (hit.end < figure.start && inBrackets(text, hit, figure)) score *= ASIDE;
   if (between && inApposition(context, hit, figure)) score *= APPOSED;
-  const behind = text.slice(hit.end, hit.end + 28);
-  if (SUBJECT_MARK.test(behind)) score *= 1.35;
-  if (SPEAKER_BEHIND.test(behind)) score *= 0.8;
+  if (isMarkedSubject(text, hit)) score *= 1.35;
+  if (SOURCE.test(text.slice(hit.end, hit.end + 28))) score *= 0.8;
   return score;
 }

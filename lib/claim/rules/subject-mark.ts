@@ -1,7 +1,9 @@
-/** `라마3.1은`, `라마 3.1(Llama)은`: a version belongs to the name. */
-export const VERSION = String.raw`(?:[- ]?\d+(?:\.\d+)?[A-Za-z]?)?`;
+import { inAnyLanguage } from '../../language/in-any-language.ts';
+import type { Span } from '../span.ts';
 
-/** The particle behind a name that marks it as what is spoken of. */
-export const SUBJECT_MARK = new RegExp(
-  String.raw`^${VERSION}(?:\([^()]{1,24}\))?['’”」]?(?:은|는|이|가|も|は|が)(?=[\s,])`,
-);
+const SUBJECT = inAnyLanguage(({ names }) => names.subject);
+const REACH = 28;
+
+/** Whether the particle behind a name marks it as what is spoken of. */
+export const isMarkedSubject = (text: string, { end }: Span): boolean =>
+  SUBJECT.test(text.slice(end, end + REACH));

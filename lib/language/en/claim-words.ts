@@ -1,4 +1,4 @@
-import type { ClaimWords, SpeechWords } from '../claim-words.ts';
+import type { ClaimWords, NameWords, SpeechWords } from '../claim-words.ts';
 
 const speech: SpeechWords = {
   behind: [
@@ -22,4 +22,30 @@ const speech: SpeechWords = {
   sameSpeaker: [/^\s*(?:according to (?:him|her)|he|she|they) /i],
 };
 
-export const englishClaimWords: ClaimWords = { speech };
+const names: NameWords = {
+  genitive: [/^['’]s ?$/],
+  joint: [/^(?:, ?|,? (?:and|or|&) )$/],
+  yardstickAhead: [
+    /\b(?:than|against|versus|vs\.?|unlike|like|behind|ahead of)\s(?:[\w’'-]{1,24}\s){0,4}$/i,
+    /\b(?:rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|beat(?:s|ing|en)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outscor(?:es|ed|ing)|overtak(?:es|ing|en)|overtook|leapfrog(?:s|ged|ging)?|equals?|tops|topped)\s(?:[\w’'-]{1,24}\s){0,4}$/i,
+    /(?:compared (?:with|to)|(?:caught|catch(?:es|ing)?|keep(?:s|ing)?|kept) up with|compet(?:e|es|ed|ing) with|tak(?:e|es|ing) on|next to|rivals? to|on (?:a )?par with|comparable (?:to|with)|similar to|as good as|close to|level with|a far cry from)\s(?:[\w’'-]{1,24}\s){0,4}$/i,
+    /(?:fraction|half|third|quarter|tenth|per ?cent|%) of\s(?:[\w’'-]{1,24}\s){0,4}$/i,
+  ],
+  yardstickJoint: [/^(?:, ?| and | or ){1,2}\s?$/],
+  ownFigure: [/^,? (?:which|whose|who|that)\b[^,;.]*$/, /^['’]s (?!for |at |with |in |on )(?:[\w-]+ ){0,3}$/],
+  relative: [/^,? (?:that|which|what)\b[^,.;:]*$/],
+  agentAhead: [/\bby (?:the )?(?:[\w’'-]+ ){0,2}$/],
+  apposition: [/^, (?:[\w’'-]+ ){1,6}$/],
+  taker: [/^ (?:for|off|in|at|from) (?:the )?$/],
+  maker: [/\b(?:made|designed|built) by[^.]{0,24}$/],
+  kindAhead: [/\b(?:an?|another|next) $/i],
+  kindBehind: [/^(?:['’]s)?(?: (?:for|in|of|with|at|by|to|on)\b|[,.?!”"]|$)/],
+  inPassing: [
+    /\b(?:who|which|that|of|at|from|by|with|than|against|for|like|unlike|via|to|in|runs|run|owns|heads|leads|and|or)\s+(?:the\s+)?$/i,
+  ],
+  newcomer: [
+    /\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}?(?:company|carmaker|start-?up|bank|firm|maker|retailer|rival|lab|university|manufacturer)\b(?! (?:called|named|behind))/i,
+  ],
+};
+
+export const englishClaimWords: ClaimWords = { speech, names };

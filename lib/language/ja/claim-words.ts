@@ -1,4 +1,4 @@
-import type { ClaimWords, SpeechWords } from '../claim-words.ts';
+import type { ClaimWords, NameWords, SpeechWords } from '../claim-words.ts';
 
 const speech: SpeechWords = {
   behind: [/^(?:\([^()]{1,24}\))?['’”」]?\s?によ(?:ると|れば)/],
@@ -9,4 +9,18 @@ const speech: SpeechWords = {
   denied: [/否認/],
 };
 
-export const japaneseClaimWords: ClaimWords = { speech };
+const names: NameWords = {
+  subject: [/^(?:[- ]?\d+(?:\.\d+)?[A-Za-z]?)?(?:\([^()]{1,24}\))?['’”」]?[もはが](?=[\s,])/],
+  nounSubject: [
+    /^(?:[- ]?\d+(?:\.\d+)?[A-Za-z]?)?(?:\([^()]{1,24}\))?['’”」]?(?:の[一-鿿ァ-ヶー]{1,6})?[もはが](?=[\s,]|[^ -~가-힣])/,
+  ],
+  genitive: [/^の ?$/],
+  joint: [/^、$/],
+  yardstickBehind: [
+    /^['’”」』]?(?:(?!は(?!じめ)|が)[ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,18}?(?:に比べ|と比べ|に対し|より|に匹敵|と同等|相当|を上回|の(?:約|およそ|ほぼ)?[0-9]+分の)/,
+  ],
+  yardstickJoint: [/^、{1,2}\s?$/],
+  maker: [/製の[^.]{0,24}$/],
+};
+
+export const japaneseClaimWords: ClaimWords = { speech, names };

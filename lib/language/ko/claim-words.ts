@@ -1,4 +1,4 @@
-import type { ClaimWords, SpeechWords } from '../claim-words.ts';
+import type { ClaimWords, NameWords, SpeechWords } from '../claim-words.ts';
 
 const speech: SpeechWords = {
   behind: [
@@ -33,4 +33,26 @@ const speech: SpeechWords = {
   sameSpeaker: [/^\s*(?:그는|그에 따르면)/],
 };
 
-export const koreanClaimWords: ClaimWords = { speech };
+const names: NameWords = {
+  subject: [/^(?:[- ]?\d+(?:\.\d+)?[A-Za-z]?)?(?:\([^()]{1,24}\))?['’”」]?[은는이가](?=[\s,])/],
+  nounSubject: [
+    /^(?:[- ]?\d+(?:\.\d+)?[A-Za-z]?)?(?:\([^()]{1,24}\))?['’”」]?(?:의? ?[가-힣]{1,4})?[은는이가](?=[\s,]|[^ -~가-힣])/,
+  ],
+  object: [/^['’”」]?(?:\([^()]{1,40}\))?['’”」]?[을를] /],
+  genitive: [/^의 ?$/],
+  joint: [/^(?:, ?|·|[와과나] |이나 | 및 )$/],
+  yardstickBehind: [
+    // `빅테크 기업들의 AI 대비`, never over another subject; `오픈AI를 넘어` takes an object, others do not
+    /^['’”」』]?(?!은|는|이 |가 |도 |[을를] (?!넘|앞|제치|제친|능가|웃|따돌|눌))(?:(?![은는이가] )[가-힣一-鿿A-Za-z0-9. ]){0,18}?(?:대비|보다|에 비해|에 비하면|[와과] 비교|[에와과] 견주|[와과] 견줄|에 버금|에 필적|[에와과] 맞먹|[와과] 대등|[와과] 비슷|[을를] (?:넘어|앞서|앞선|앞지|제치|제친|능가|웃도|따돌|누르)|의 (?:약 )?[0-9]+분의)/,
+  ],
+  yardstickJoint: [/^(?:이?나|[와과]|·|, ?| 및 ){1,2}\s?$/],
+  contrasted: [/^[이가] .*(?:것과 (?:달리|비교|견주|대조)|[데것]에? (?:비해|반해|비하면)|반면)/],
+  adnominal: [/^(?:에 달하는|에 이르는|[이가을를] 넘는|[을를] (?:둔|거느린|쓴|들인)|인|짜리) ['‘“]?$/],
+  agentBefore: [/[가-힣A-Za-z)]{2,16}(?:이|(?<!다)가) (?:지난 )?$/],
+  maker: [/(?:만들어?낸|만든|내놓은|설계한|생산한|개발한|출시한)[^.]{0,24}$/],
+  newcomer: [
+    /(?<!이 |해당 |이들 )(?:기업|업체|스타트업|회사|은행|대학|연구소|경쟁사|제조사|운용사)(?:들)?[은는이가] /,
+  ],
+};
+
+export const koreanClaimWords: ClaimWords = { speech, names };
