@@ -1,4 +1,4 @@
-import { wordAt } from '../latin/word.ts';
+import { type Word, wordAt } from '../latin/word.ts';
 import { verbs } from './verbs.ts';
 
 /** Plurals without an s, and words that count although they have no plural form. */
@@ -127,11 +127,18 @@ export function countedNoun(text: string, at: number, words: number): string | u
     if (/^gpus?$/.test(word.text) && /^[ -]hours?\b/.test(text.slice(word.end, word.end + 6)))
       return 'GPU-hours';
     if (n > 0 && verbs.has(word.text)) return undefined;
-    if (isPlural(word.text)) return isOfName(text, at, word.text) ? undefined : word.text;
+    if (isPlural(word.text) && !leadsChips(text, word))
+      return isOfName(text, at, word.text) ? undefined : word.text;
     end = word.end;
   }
   return undefined;
 }
+
+const CHIPS = /^ (?:gpus?|chips?|processors?|accelerators?|cards?)\b/i;
+
+/** `Hopper GPUs`: the family of chips before the word for them. */
+const leadsChips = (text: string, { text: word, end }: Word): boolean =>
+  word === 'hopper' && CHIPS.test(text.slice(end, end + 14));
 
 const CHIP = /(?:RTX )?[A-Z]{1,2}\d{2,4}s?/y;
 

@@ -7,8 +7,8 @@ const OLDEST = 109;
 /** `량원펑(`, `량원펑(梁文锋·`: a name of two to four syllables. */
 const KOREAN_NAME = /(?:^|[\s'"‘“·])(?:[가-힣]{2,4}|[A-Z])\s?\((?:[^()\d]{1,12}[·,]\s?)?$/;
 const ENGLISH_NAME = /[A-Z][a-z]+ [A-Z][a-z]+, $/;
-/** "The mayor, 54, was": a person named by what they are. */
-const ENGLISH_PERSON = /\b[a-z]{3,}, $/;
+/** "The mayor, 54, was", "Wenfeng, 40, has": a person named by what they are, or by one name. */
+const ENGLISH_PERSON = /\b[A-Za-z][a-z]{2,}, $/;
 const PERSON_BEHIND =
   /^, (?:was|is|who|whose|has|had|said|says|died|told|will|won|took|became|leaves|faces|from|of|[a-z]{2,12}ed)\b/;
 

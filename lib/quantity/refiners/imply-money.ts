@@ -5,13 +5,16 @@ import type { Reading, Refiner } from '../reading.ts';
 const HOME: Readonly<Record<string, string>> = { ko: 'KRW', zh: 'CNY', ja: 'JPY' };
 const SMALLEST = 1e8;
 
-/** `billions` with nothing counted behind it is money. */
-function english(draft: Draft, text: string): Draft | undefined {
+const OF = ' of ';
+
+/** `tens of millions of euros`; `billions` with nothing counted behind it is money too. */
+function english(draft: Draft, { text, pack }: Reading): Draft | undefined {
   if (draft.numeral?.form !== 'vague' || (draft.min ?? 0) < 1e6) return undefined;
-  const after = text.slice(draft.end, draft.end + 16);
-  const dollars = /^ of (?:US |U\.S\. )?dollars/.exec(after)?.[0];
-  if (!dollars && (/^ of /.test(after) || (draft.min ?? 0) < 1e9)) return undefined;
-  return { ...draft, kind: 'money', unit: 'USD', approx: 'range', end: draft.end + (dollars?.length ?? 0) };
+  const money = { ...draft, kind: 'money', approx: 'range' } as const;
+  if (!text.startsWith(OF, draft.end))
+    return (draft.min ?? 0) < 1e9 ? undefined : { ...money, unit: 'USD' };
+  const hit = pack.units.at(text, draft.end + OF.length);
+  return hit?.kind === 'money' ? { ...money, unit: hit.unit, end: hit.end } : undefined;
 }
 
 /** What follows is a noun that could be what is counted. */
@@ -37,6 +40,6 @@ function home(draft: Draft, { text, pack }: Reading): Draft | undefined {
 export const implyMoney: Refiner = (drafts, reading) =>
   drafts.map((draft) => {
     if (draft.kind !== 'number' || !draft.bare) return draft;
-    const money = reading.pack.code === 'en' ? english(draft, reading.text) : home(draft, reading);
+    const money = reading.pack.code === 'en' ? english(draft, reading) : home(draft, reading);
     return money ? { ...money, bare: false, rules: [...draft.rules, 'implied-money'] } : draft;
   });
