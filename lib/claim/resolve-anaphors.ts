@@ -6,6 +6,7 @@ import type { Hit } from '../topic/phrase-index.ts';
 import type { Entity, EntityKind } from '../topic/schema.ts';
 
 const COMPANIES: readonly EntityKind[] = ['rival', 'fund', 'self-model', 'self-app'];
+const LISTED: readonly EntityKind[] = ['nvidia', 'stock'];
 
 /** Companies named so far. */
 interface Antecedents {
@@ -13,12 +14,17 @@ interface Antecedents {
   self: Entity | undefined;
   /** The company that led a sentence last. */
   last: Entity | undefined;
+  /** The listed company named last. */
+  listed: Entity | undefined;
   /** The sentence it led. */
   led: number;
 }
 
 /** "…, who runs Anthropic", "unlike OpenAI": said in passing, such a name leads nothing. */
 const IN_PASSING = inAnyLanguage(({ names }) => names.inPassing);
+
+/** "The company's shares": the listed company is meant. */
+const SHARES = inAnyLanguage(({ names }) => names.shares);
 
 function remember(seen: Antecedents, entity: Entity, sentence: number, maker: Entity | undefined): void {
   if (isKind(entity, ['self'])) {
@@ -42,10 +48,12 @@ export function resolveAnaphors(
   entities: readonly Entity[],
 ): readonly Hit<Entity>[] {
   const story = entities.find((entity) => isKind(entity, ['self']));
-  const seen: Antecedents = { self: undefined, last: undefined, led: -1 };
+  const seen: Antecedents = { self: undefined, last: undefined, listed: undefined, led: -1 };
   return hits.flatMap((hit) => {
+    if (isKind(hit.value, LISTED)) seen.listed = hit.value;
     if (isKind(hit.value, ['anaphor'])) {
-      const meant = hit.value.owner === undefined ? seen.last : seen.self;
+      const shares = hit.value.owner === undefined && SHARES.test(text.slice(hit.end, hit.end + 16));
+      const meant = shares ? seen.listed : hit.value.owner === undefined ? seen.last : seen.self;
       return meant ? [{ ...hit, value: meant }] : [];
     }
     const passing = IN_PASSING.test(text.slice(Math.max(0, hit.start - 16), hit.start));

@@ -5,7 +5,7 @@ import type { Entity, EntityKind } from '../../topic/schema.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
-import { isMeasuredBy } from './yardstick.ts';
+import { isYardstick } from './yardstick.ts';
 
 const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject);
 /** Sentences looked back for a subject that is carried on. */
@@ -19,7 +19,7 @@ function carriedSubject(
   family: readonly EntityKind[],
 ): Hit<Entity> | undefined {
   const hits = within(context.entities, sentence).filter(
-    (h) => isKind(h.value, family) && !isMeasuredBy(context, h),
+    (h) => isKind(h.value, family) && !isYardstick(context, h, ''),
   );
   const { text, lang } = context.article;
   const [first] = hits;

@@ -47,6 +47,7 @@ const names: NameWords = {
   newcomer: [
     /\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}?(?:company|carmaker|start-?up|bank|firm|maker|retailer|rival|lab|university|manufacturer)\b(?! (?:called|named|behind))/i,
   ],
+  shares: [/^['’]s (?:shares?|stock|market|valuation)\b/],
 };
 
 export const englishClaimWords: ClaimWords = { speech, names };

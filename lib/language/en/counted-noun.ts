@@ -137,7 +137,7 @@ export function countedNoun(text: string, at: number, words: number): string | u
 const CHIPS = /^ (?:gpus?|chips?|processors?|accelerators?|cards?)\b/i;
 
 /** `Hopper GPUs`: the family of chips before the word for them. */
-const leadsChips = (text: string, { text: word, end }: Word): boolean =>
+const leadsChips = (text: string, { text: word, end }: Omit<Word, 'start'>): boolean =>
   word === 'hopper' && CHIPS.test(text.slice(end, end + 14));
 
 const CHIP = /(?:RTX )?[A-Z]{1,2}\d{2,4}s?/y;

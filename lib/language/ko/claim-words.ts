@@ -53,6 +53,7 @@ const names: NameWords = {
   newcomer: [
     /(?<!이 |해당 |이들 )(?:기업|업체|스타트업|회사|은행|대학|연구소|경쟁사|제조사|운용사)(?:들)?[은는이가] /,
   ],
+  shares: [/^(?:의|는|은)? ?(?:주가|시총|시가총액|주식)/],
 };
 
 export const koreanClaimWords: ClaimWords = { speech, names };
