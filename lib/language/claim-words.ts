@@ -65,6 +65,8 @@ export interface NameWords {
   readonly kindBehind?: Phrasings;
   /** Ahead of a name said in passing, which leads no sentence: "who runs Anthropic". */
   readonly inPassing?: Phrasings;
+  /** Opens a sentence that speaks of what the one before did: "its". */
+  readonly pronoun?: Phrasings;
   /** Behind a company that is listed: "’s shares". */
   readonly shares?: Phrasings;
   /** Somebody new, without a name, whom the sentence is about: `국내 스타트업은`, "a rival carmaker". */

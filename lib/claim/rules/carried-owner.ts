@@ -50,16 +50,26 @@ function headingOf(context: PageContext, index: number): Span | undefined {
   return undefined;
 }
 
+/** "Its shares", `它`: a sentence that opens so speaks of the one before, a paragraph ago as well. */
+const PRONOUN = inAnyLanguage(({ names }) => names.pronoun);
+
+/** News has a sentence a paragraph: what a market did is told on, and so is what a pronoun takes up. */
+const crosses = ({ article }: PageContext, { start }: Span, family: readonly EntityKind[]): boolean =>
+  family.includes('nvidia') || PRONOUN.test(article.text.slice(start, start + 24));
+
 /** The owner that the sentences before hand on, or the line that opens the list. */
 export function carriedOwner(
   context: PageContext,
   index: number,
   family: readonly EntityKind[],
 ): Owner | undefined {
-  const paragraph = context.sentences[index]?.paragraph;
+  const sentence = context.sentences[index];
+  if (!sentence) return undefined;
   for (let back = 1; back <= CARRY; back++) {
     const previous = context.sentences[index - back];
-    if (!previous || previous.paragraph !== paragraph) break;
+    const reached =
+      previous?.paragraph === sentence.paragraph || (back === 1 && crosses(context, sentence, family));
+    if (!previous || !reached) break;
     const subject = carriedSubject(context, previous, family);
     if (subject) return { entity: subject.value, span: subject, score: 0.3 / back, from: 'previous' };
   }

@@ -48,6 +48,9 @@ const names: NameWords = {
     /\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}?(?:company|carmaker|start-?up|bank|firm|maker|retailer|rival|lab|university|manufacturer)\b(?! (?:called|named|behind))/i,
   ],
   shares: [/^['’]s (?:shares?|stock|market|valuation)\b/],
+  pronoun: [
+    /^\s*[“"‘]?(?:[Ii]ts?|[Tt]hey|[Tt]heir|(?:And|But|Yet) its?|The (?:plunge|drop|fall|slide|rout|loss|move|rally|decline|company|model|system))\b/,
+  ],
 };
 
 export const englishClaimWords: ClaimWords = { speech, names };

@@ -127,12 +127,14 @@ export function countedNoun(text: string, at: number, words: number): string | u
     if (/^gpus?$/.test(word.text) && /^[ -]hours?\b/.test(text.slice(word.end, word.end + 6)))
       return 'GPU-hours';
     if (n > 0 && verbs.has(word.text)) return undefined;
-    if (isPlural(word.text) && !leadsChips(text, word))
-      return isOfName(text, at, word.text) ? undefined : word.text;
+    if (isCounted(text, word)) return isOfName(text, at, word.text) ? undefined : word.text;
     end = word.end;
   }
   return undefined;
 }
+
+const isCounted = (text: string, word: Omit<Word, 'start'>): boolean =>
+  isPlural(word.text) && !leadsChips(text, word);
 
 const CHIPS = /^ (?:gpus?|chips?|processors?|accelerators?|cards?)\b/i;
 

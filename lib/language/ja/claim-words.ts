@@ -23,6 +23,7 @@ const names: NameWords = {
   yardstickJoint: [/^、{1,2}\s?$/],
   maker: [/製の[^.]{0,24}$/],
   shares: [/^の(?:株価|株式|時価総額)/],
+  pronoun: [/^\s*(?:これ|それ|同社|その)/],
 };
 
 export const japaneseClaimWords: ClaimWords = { speech, names };

@@ -54,6 +54,7 @@ const names: NameWords = {
     /(?<!이 |해당 |이들 )(?:기업|업체|스타트업|회사|은행|대학|연구소|경쟁사|제조사|운용사)(?:들)?[은는이가] /,
   ],
   shares: [/^(?:의|는|은)? ?(?:주가|시총|시가총액|주식)/],
+  pronoun: [/^\s*(?:이는|이들|이 (?:회사|모델|기업)|이로 인해|이에 따라|이날)/],
 };
 
 export const koreanClaimWords: ClaimWords = { speech, names };

@@ -18,6 +18,7 @@ const names: NameWords = {
   yardstickJoint: [/^、{1,2}\s?$/],
   maker: [/(?:[开開][发發]|研[发發]|生[产產])的[^.]{0,24}$/],
   shares: [/^的?(?:股价|股價|股票|市值)/],
+  pronoun: [/^\s*(?:它|其|该|該|这一|這一)/],
 };
 
 export const chineseClaimWords: ClaimWords = { speech, names };
