@@ -1,5 +1,21 @@
 import type { HedgeWords } from '../hedge-words.ts';
 
+/** `5億ドルを大きく上回る`: how far above or below stands between particle and verb. */
+const FAR: HedgeWords['after'] = [
+  '大きく',
+  '大幅に',
+  'はるかに',
+  '遥かに',
+  'わずかに',
+  'やや',
+  '優に',
+  '軽く',
+].flatMap((adverb) => [
+  [`を${adverb}上回`, 'at-least'] as const,
+  [`を${adverb}超え`, 'at-least'] as const,
+  [`を${adverb}下回`, 'at-most'] as const,
+]);
+
 export const japaneseHedges: HedgeWords = {
   before: [
     ['≥', 'at-least'],
@@ -26,6 +42,7 @@ export const japaneseHedges: HedgeWords = {
     ['わずか', 'exact'],
   ],
   after: [
+    ...FAR,
     ['より大き', 'at-least'],
     ['より多', 'at-least'],
     ['より高', 'at-least'],

@@ -1,5 +1,24 @@
 import type { HedgeWords } from '../hedge-words.ts';
 
+/** `5억 달러를 훨씬 웃돌`: how far above or below stands between particle and verb. */
+const FAR: HedgeWords['after'] = Object.entries({
+  '을 를': [
+    ['넘', '웃돌', '웃도', '상회', '초과', '뛰어넘', '돌파'],
+    ['밑돌', '밑도', '하회'],
+  ],
+  '이 가': [['넘'], []],
+  에: [[], ['못 미']],
+}).flatMap(([particles, [above = [], below = []]]) =>
+  particles
+    .split(' ')
+    .flatMap((particle) =>
+      ['훨씬', '크게', '훌쩍', '한참', '조금', '살짝', '약간', '소폭'].flatMap((adverb) => [
+        ...above.map((verb) => [`${particle} ${adverb} ${verb}`, 'at-least'] as const),
+        ...below.map((verb) => [`${particle} ${adverb} ${verb}`, 'at-most'] as const),
+      ]),
+    ),
+);
+
 export const koreanHedges: HedgeWords = {
   before: [
     ['>=', 'at-least'],
@@ -24,6 +43,7 @@ export const koreanHedges: HedgeWords = {
     ['기껏해야', 'at-most'],
   ],
   after: [
+    ...FAR,
     // `0.78명보다 낮아졌다` compares with what was; it bounds nothing.
     ['보다 커', 'exact'],
     ['보다 높아', 'exact'],
@@ -68,8 +88,6 @@ export const koreanHedges: HedgeWords = {
     ['가 넘', 'at-least'],
     ['을 넘', 'at-least'],
     ['를 넘', 'at-least'],
-    ['을 훌쩍 넘', 'at-least'],
-    ['를 훌쩍 넘', 'at-least'],
     ['도 넘', 'at-least'],
     ['은 넘', 'at-least'],
     ['는 넘', 'at-least'],

@@ -11,8 +11,7 @@ const OF = ' of ';
 function english(draft: Draft, { text, pack }: Reading): Draft | undefined {
   if (draft.numeral?.form !== 'vague' || (draft.min ?? 0) < 1e6) return undefined;
   const money = { ...draft, kind: 'money', approx: 'range' } as const;
-  if (!text.startsWith(OF, draft.end))
-    return (draft.min ?? 0) < 1e9 ? undefined : { ...money, unit: 'USD' };
+  if (!text.startsWith(OF, draft.end)) return (draft.min ?? 0) < 1e9 ? undefined : { ...money, unit: 'USD' };
   const hit = pack.units.at(text, draft.end + OF.length);
   return hit?.kind === 'money' ? { ...money, unit: hit.unit, end: hit.end } : undefined;
 }

@@ -26,8 +26,19 @@ function endsWord(text: string, end: number, phrase: string): boolean {
   return !SINGLE.has(phrase) || wordEnds(next);
 }
 
-function after({ text, pack }: Reading, { end }: Draft): Approx | undefined {
-  return pack.hedges.after.at(text, text[end] === ' ' ? end + 1 : end, endsWord)?.value;
+/** `5億ドル(約781億円)を上回る`: what the figure comes to stands between it and its hedge. */
+const CONVERSION = 32;
+
+function pastConversion(text: string, end: number): number {
+  if (text[end] !== '(') return end;
+  const close = text.indexOf(')', end);
+  if (close < 0 || close - end > CONVERSION || !/\d/.test(text.slice(end, close))) return end;
+  return close + 1;
+}
+
+function after({ text, pack }: Reading, { end, kind }: Draft): Approx | undefined {
+  const edge = kind === 'money' ? pastConversion(text, end) : end;
+  return pack.hedges.after.at(text, text[edge] === ' ' ? edge + 1 : edge, endsWord)?.value;
 }
 
 /** Hedges of one syllable that also begin other words (`여` 여파, `경` 경제): a particle or a gap must follow. */
