@@ -3,8 +3,8 @@ import type { HedgeWords } from '../hedge-words.ts';
 /** `5억 달러를 훨씬 웃돌`: how far above or below stands between particle and verb. */
 const FAR: HedgeWords['after'] = Object.entries({
   '을 를': [
-    ['넘', '웃돌', '웃도', '상회', '초과', '뛰어넘', '돌파'],
-    ['밑돌', '밑도', '하회'],
+    ['넘', '웃돌', '웃도', '웃돈', '상회', '초과', '뛰어넘', '돌파'],
+    ['밑돌', '밑도', '밑돈', '하회'],
   ],
   '이 가': [['넘'], []],
   에: [[], ['못 미']],
@@ -94,6 +94,10 @@ export const koreanHedges: HedgeWords = {
     ['을 웃도', 'at-least'],
     ['를 웃도', 'at-least'],
     ['을 웃돌', 'at-least'],
+    ['을 웃돈', 'at-least'],
+    ['를 웃돈', 'at-least'],
+    ['을 밑돈', 'at-most'],
+    ['를 밑돈', 'at-most'],
     ['를 웃돌', 'at-least'],
     ['을 상회', 'at-least'],
     ['를 상회', 'at-least'],
