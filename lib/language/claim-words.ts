@@ -40,6 +40,8 @@ export interface NameWords {
   /** What the figure is held against: `보다`, "than". */
   readonly yardstickBehind?: Phrasings;
   readonly yardstickAhead?: Phrasings;
+  /** Ahead of a name that is an example of what is spoken of: "rivals like". */
+  readonly exampleAhead?: Phrasings;
   /** Parts names that share what stands behind the last (`메타나 오픈AI 대비`). */
   readonly yardstickJoint?: Phrasings;
   /** Between a yardstick and the figure that is its own: "GPT-4, which cost $100 million". */

@@ -9,6 +9,7 @@ import type { Span } from '../span.ts';
 /** Behind or ahead of a name these make it the yardstick, not the owner: `메타 대비`, "than OpenAI". */
 const BEHIND = inAnyLanguage(({ names }) => names.yardstickBehind);
 const AHEAD = inAnyLanguage(({ names }) => names.yardstickAhead);
+const EXAMPLE = inAnyLanguage(({ names }) => names.exampleAhead);
 const JOINT = inAnyLanguage(({ names }) => names.yardstickJoint);
 /** "Unlike GPT-4, which cost $100 million", "against Meta's $640 million": the figure is the yardstick's own. */
 const OWN_FIGURE = inAnyLanguage(({ names }) => names.ownFigure);
@@ -16,7 +17,8 @@ const OWN_FIGURE = inAnyLanguage(({ names }) => names.ownFigure);
 /** Names listed together share what stands behind the last (`메타나 오픈AI 대비`). */
 export function isMeasuredBy(context: PageContext, hit: Span): boolean {
   const { text } = context.article;
-  if (AHEAD.test(text.slice(Math.max(0, hit.start - 30), hit.start))) return true;
+  const ahead = text.slice(Math.max(0, hit.start - 30), hit.start);
+  if (AHEAD.test(ahead) && !EXAMPLE.test(ahead)) return true;
   if (BEHIND.test(text.slice(hit.end, hit.end + 28))) return true;
   const next = context.entities[lowerBound(context.entities, hit.end)];
   return next !== undefined && JOINT.test(text.slice(hit.end, next.start)) && isMeasuredBy(context, next);

@@ -26,11 +26,13 @@ const names: NameWords = {
   genitive: [/^['’]s ?$/],
   joint: [/^(?:, ?|,? (?:and|or|&) )$/],
   yardstickAhead: [
-    // not "competitors like Anthropic"
-    /(?<!\b(?:competitors|rivals|companies|firms|labs|models|giants|players|makers|systems|ones|leaders) )\b(?:than|against|versus|vs\.?|unlike|like|behind|ahead of)\s(?:[\w’'-]{1,24}\s){0,4}$/i,
+    /\b(?:than|against|versus|vs\.?|unlike|like|behind|ahead of)\s(?:[\w’'-]{1,24}\s){0,4}$/i,
     /\b(?:rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|beat(?:s|ing|en)?|outperform(?:s|ed|ing)?|surpass(?:es|ed|ing)?|outscor(?:es|ed|ing)|overtak(?:es|ing|en)|overtook|leapfrog(?:s|ged|ging)?|equals?|tops|topped)\s(?:[\w’'-]{1,24}\s){0,4}$/i,
     /(?:compared (?:with|to)|(?:caught|catch(?:es|ing)?|keep(?:s|ing)?|kept) up with|compet(?:e|es|ed|ing) with|tak(?:e|es|ing) on|next to|rivals? to|on (?:a )?par with|comparable (?:to|with)|similar to|as good as|close to|level with|a far cry from)\s(?:[\w’'-]{1,24}\s){0,4}$/i,
     /(?:fraction|half|third|quarter|tenth|per ?cent|%) of\s(?:[\w’'-]{1,24}\s){0,4}$/i,
+  ],
+  exampleAhead: [
+    /\b(?:competitors|rivals|companies|firms|labs|models|giants|players|makers|systems|ones|leaders|startups|start-ups|developers) like $/i,
   ],
   yardstickJoint: [/^(?:, ?| and | or ){1,2}\s?$/],
   ownFigure: [/^,? (?:which|whose|who|that)\b[^,;.]*$/, /^['’]s (?!for |at |with |in |on )(?:[\w-]+ ){0,3}$/],
