@@ -1,5 +1,5 @@
 import type { QuoteSelector } from '../../lib/anchor/quote-selector.ts';
-import { parseToPage } from '../../lib/messages/protocol.ts';
+import { parseToPage } from '../../lib/messages/parse-to-page.ts';
 import type { PageSource, PageState, ToPage } from '../../lib/messages/types.ts';
 import type { Reader } from './reader.ts';
 

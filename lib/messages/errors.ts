@@ -2,9 +2,8 @@
 export class CorruptMessage extends Error {
   override readonly name = 'CorruptMessage';
 
-  /** Names the first field at fault. */
-  static of(side: string, issues: readonly { readonly path: readonly PropertyKey[] }[]): CorruptMessage {
-    const path = issues[0]?.path.map(String).join('.') ?? '';
+  /** `path` names the first field at fault. */
+  static of(side: string, path: string): CorruptMessage {
     return new CorruptMessage(`unknown message to the ${side}${path === '' ? '' : `: field ${path}`}`);
   }
 }

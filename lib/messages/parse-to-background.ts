@@ -5,6 +5,6 @@ import type { ToBackground } from './types.ts';
 /** Apart from the protocol, so that pages do not carry what only the background parses. */
 export function parseToBackground(raw: unknown): ToBackground {
   const parsed = toBackgroundSchema.safeParse(raw);
-  if (!parsed.success) throw CorruptMessage.of('background', parsed.error.issues);
+  if (!parsed.success) throw CorruptMessage.of('background', parsed.error.issues[0]?.path.join('.') ?? '');
   return parsed.data;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CorruptMessage, NoAnswer, RemoteFailure } from './errors.ts';
 import { parseToBackground } from './parse-to-background.ts';
-import { answering, parseToPage, sendToBackground } from './protocol.ts';
+import { parseToPage } from './parse-to-page.ts';
+import { answering, sendToBackground } from './protocol.ts';
 
 const article = { text: 'a', title: 't', lang: 'ko', published: null, outlet: null, url: null };
 
@@ -61,12 +62,24 @@ describe('messages to the page', () => {
     expect(parseToPage(message)).toEqual(message);
   });
 
-  it.each([[null], [{ type: 'jump' }], [{ type: 'command', command: 'close' }], [{ type: 'settings' }]])(
-    'are refused by name when corrupt: %j',
-    (message) => {
-      expect(() => parseToPage(message)).toThrow(CorruptMessage);
-    },
-  );
+  it.each([
+    [null],
+    ['jump'],
+    [{}],
+    [{ type: 'jump' }],
+    [{ type: 'select', noteId: 1 }],
+    [{ type: 'pause', paused: 'yes' }],
+    [{ type: 'command', command: 'close' }],
+    [{ type: 'command', command: 'toString' }],
+    [{ type: 'toString' }],
+    [{ type: 'settings' }],
+  ])('are refused by name when corrupt: %j', (message) => {
+    expect(() => parseToPage(message)).toThrow(CorruptMessage);
+  });
+
+  it('name the field that is missing', () => {
+    expect(() => parseToPage({ type: 'jump' })).toThrow('noteId');
+  });
 });
 
 /** The two ends of the browser's channel, without a browser. */
@@ -105,6 +118,17 @@ describe('an exchange', () => {
     const send = channel(async () => null);
     const failed = sendToBackground(send, { type: 'nonsense' } as never);
     await expect(failed).rejects.toMatchObject({ cause: 'CorruptMessage' });
+  });
+
+  it.each([
+    ['read'],
+    [7],
+    [{ value: 1 }],
+    [{ ok: 'yes', value: 1 }],
+    [{ ok: false, name: 'Error' }],
+    [{ ok: false, name: 'Error', reason: 'x', fault: 1 }],
+  ])('says so when the answer has an unknown form: %j', async (reply) => {
+    await expect(sendToBackground(async () => reply, { type: 'settings' })).rejects.toThrow(CorruptMessage);
   });
 
   it('says so when nobody listens', async () => {

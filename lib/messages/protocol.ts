@@ -1,5 +1,5 @@
-import { CorruptMessage, NoAnswer, RemoteFailure } from './errors.ts';
-import { replySchema, toPageSchema } from './schema.ts';
+import { NoAnswer, RemoteFailure } from './errors.ts';
+import { parseReply } from './parse-reply.ts';
 import type { AnswersOfBackground, AnswersOfPage, Reply, ToBackground, ToPage } from './types.ts';
 
 /** The browser's `runtime.sendMessage`, or `tabs.sendMessage` bound to a tab. */
@@ -10,12 +10,6 @@ type Listener<Sender> = (
   sender: Sender,
   sendResponse: (reply: unknown) => void,
 ) => true | undefined;
-
-export function parseToPage(raw: unknown): ToPage {
-  const parsed = toPageSchema.safeParse(raw);
-  if (!parsed.success) throw CorruptMessage.of('page', parsed.error.issues);
-  return parsed.data;
-}
 
 export function sendToBackground<M extends ToBackground>(
   send: SendMessage,
@@ -67,11 +61,7 @@ async function exchange(send: SendMessage, message: ToBackground | ToPage): Prom
     throw new NoAnswer(`no answer to ${message.type}`, { cause: error });
   });
   if (raw === undefined || raw === null) throw new NoAnswer(`no answer to ${message.type}`);
-  const reply = replySchema.safeParse(raw);
-  if (!reply.success) throw new CorruptMessage(`the answer to ${message.type} has an unknown form`);
-  if (!reply.data.ok) {
-    const { reason, name, fault } = reply.data;
-    throw new RemoteFailure(reason, { cause: name }, fault);
-  }
-  return reply.data.value;
+  const reply = parseReply(raw, message.type);
+  if (!reply.ok) throw new RemoteFailure(reply.reason, { cause: reply.name }, reply.fault);
+  return reply.value;
 }
