@@ -1,6 +1,8 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { CardParts } from '../../components/card-view.ts';
 import { columnOf, type Place, placeInMargin } from './place-in-margin.ts';
+import { watchMoves } from './watch-moves.ts';
+import { windowPlatform } from './window-platform.ts';
 
 const EDGE = 8;
 /** A card is never squeezed below this. */
@@ -42,14 +44,9 @@ async function placeAnew(
   signal: AbortSignal,
 ): Promise<void> {
   const { stand, hairline } = parts;
-  const figure = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    contextElement: context,
-  };
   const from = range.getBoundingClientRect();
   const inMargin = placeInMargin(from, columnOf(context), stand);
-  const card = inMargin?.card ?? (await placeAtLine(figure, stand));
+  const card = inMargin?.card ?? (await placeAtLine(range, stand));
   if (signal.aborted) return;
   hairline.hidden = inMargin === undefined;
   if (inMargin !== undefined) hairline.style.inlineSize = `${inMargin.hairline.length}px`;
@@ -59,15 +56,13 @@ async function placeAnew(
     move(stand, card, by);
     if (inMargin !== undefined) move(hairline, inMargin.hairline, by);
   };
-  signal.addEventListener('abort', autoUpdate(figure, stand, follow, { elementResize: false }));
+  watchMoves(context, follow, signal);
 }
 
-async function placeAtLine(
-  figure: Parameters<typeof computePosition>[0],
-  stand: HTMLElement,
-): Promise<Place> {
+async function placeAtLine(figure: Range, stand: HTMLElement): Promise<Place> {
   const room = (height: number) => stand.style.setProperty('--room', `${Math.floor(height)}px`);
   const { x, y, placement } = await computePosition(figure, stand, {
+    platform: windowPlatform,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
