@@ -239,7 +239,8 @@ it('gives the reasons in words, without the rules behind them', () => {
     matchedOn: ['training-cost', '개발비', 'said by DeepSeek'],
     basis: { stage: 'rl-stage', yardstick: 'OpenAI' },
   };
-  show(note({ claim }), 'ko');
+  const names = { 'rl-stage': { ko: '강화학습 단계', en: 'reinforcement learning only' } };
+  show(note({ claim, names }), 'ko');
   expect([...root.querySelectorAll('.why dd')].map(({ textContent }) => textContent)).toEqual([
     '딥시크의 훈련 비용 · ‘개발비’',
     '어느 모델인지는 적지 않음',

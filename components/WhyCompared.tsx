@@ -47,13 +47,7 @@ function factsOf(
   const rows: readonly Fact[] = [
     [t.matchedOn, [topicName[language], ...phrases.map(t.quoted)].join(' · ')],
     [t.basisNames.subject, nameSubject(names, subject, language)],
-    ...slots.map(
-      (slot) =>
-        [
-          t.basisNames[slot],
-          t.basisValues[basis[slot] ?? ''] ?? nameOf(names, basis[slot] ?? '', language),
-        ] as const,
-    ),
+    ...slots.map((slot) => [t.basisNames[slot], nameOf(names, basis[slot] ?? '', language)] as const),
   ];
   return rows.filter(([, words]) => words !== '');
 }

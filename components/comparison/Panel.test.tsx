@@ -59,7 +59,11 @@ const answers: TopicAnswers = {
   leavesOut: { ko: '앞선 연구입니다.', en: 'Earlier research.' },
   perSubject: false,
   beside: ['total-cost-estimate'],
-  names: { DeepSeek: { ko: '딥시크', en: 'DeepSeek' } },
+  names: {
+    DeepSeek: { ko: '딥시크', en: 'DeepSeek' },
+    'official-run': { ko: '마지막 훈련 한 번', en: 'the final run only' },
+    'rl-stage': { ko: '강화학습 단계', en: 'reinforcement learning only' },
+  },
   references,
   total: references.length,
 };

@@ -20,11 +20,9 @@ export function nameBasis(
 
 /** One slot of a basis in words; empty where it is not stated. */
 export function nameSlot(slot: keyof Basis, basis: Basis, names: Names, language: InterfaceLanguage): string {
-  const t = stringsFor(language);
   const id = basis[slot];
   if (id === undefined) return '';
-  const known = Object.hasOwn(t.basisValues, id) ? t.basisValues[id] : undefined;
-  const words =
-    known ?? (/^\d{4}(?:-\d\d){0,2}$/.test(id) ? formatDate(id, language) : nameOf(names, id, language));
-  return slot === 'yardstick' ? `${t.basisNames.yardstick} ${words}` : words;
+  const isDate = /^\d{4}(?:-\d\d){0,2}$/.test(id);
+  const words = isDate ? formatDate(id, language) : nameOf(names, id, language);
+  return slot === 'yardstick' ? `${stringsFor(language).basisNames.yardstick} ${words}` : words;
 }

@@ -33,7 +33,7 @@ export function nameIds(
     ...idsOf(claim),
     ...(claim.by ?? '').split(', '),
     ...references.map(({ origin }) => origin),
-    ...Object.values(claim.basis),
+    ...Object.values(claim.basis).flatMap((each) => [each, ...each.split(', ')]),
     ...references.flatMap(idsOf),
   ];
   const named: Record<string, Wording> = {};

@@ -113,15 +113,18 @@ describe('the corpus', () => {
     );
   });
 
-  it('speaks of subjects and answers by ids of the topic pack, which names them in both languages', () => {
+  it('speaks of subjects, bases and answers by ids of the topic pack, which names them in both languages', () => {
     const known = new Set([...pack.entities, ...pack.names].map(({ id }) => id));
+    const isDate = (id: string) => /^\d{4}(-\d\d){0,2}$/.test(id);
     const spoken = all.flatMap(({ claims }) =>
-      claims.flatMap(({ subject, value }) => [
+      claims.flatMap(({ subject, basis, value }) => [
         ...subject.split(/, | vs /),
+        ...Object.values(basis ?? {}).flatMap((each) => each.split(', ')),
         ...('category' in value ? [value.category] : []),
       ]),
     );
-    expect([...new Set(spoken)].filter((id) => !known.has(id))).toEqual(['Nasdaq 100']);
+    const unnamed = new Set(spoken.filter((id) => !known.has(id) && !isDate(id)));
+    expect([...unnamed].sort()).toEqual(['Firefly-1', 'Firefly-2', 'Nasdaq 100']);
   });
 
   it('has no two documents at one address', () => {

@@ -8,8 +8,6 @@ export interface CardWords {
   readonly chips: Readonly<Record<ChipKind, string>>;
   readonly slots: Readonly<Partial<Record<BasisSlot | 'other', string>>> & { readonly other: string };
   readonly slotSubject: (subject: string) => string;
-  /** Ids of a basis in the topic pack, in words; an id without words is shown as it is. */
-  readonly basisValues: Readonly<Record<string, string>>;
   readonly basisNames: Readonly<
     Record<'subject' | 'stage' | 'time' | 'yardstick' | 'test' | 'measure', string>
   >;
