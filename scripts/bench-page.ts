@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { recordTasks, type Tasks } from './bench-page/main-thread.ts';
 import { timeMarking } from './bench-page/marking.ts';
-import { heapAfterLeaving } from './bench-page/memory.ts';
+import { type Memory, memoryAfterLeaving } from './bench-page/memory.ts';
 import { aboutSomethingElse, application, longArticle } from './bench-page/pages.ts';
 import { buildExtension } from './browser/build-extension.ts';
 import { launch } from './browser/launch.ts';
@@ -80,11 +80,17 @@ const { highlights, wrapping } = await onPage(`${UNLISTED}/long`, timeMarking);
 console.log(
   `\nMarking 150 ranges: ${highlights.toFixed(2)} ms; wrapping them: ${wrapping.toFixed(2)} ms; ratio ${(highlights / wrapping).toFixed(3)}`,
 );
-const heap = await onPage(`${LISTED}/application`, heapAfterLeaving);
-console.log(
-  `Heap after leaving the article 1 to ${heap.length} times: ${heap.map((bytes) => `${(bytes / 1e6).toFixed(2)} MB`).join(', ')}`,
-);
-console.log(
-  `Gzipped: gate ${gzipped('content-scripts/article.js')} bytes, reader ${gzipped('reader.js')} bytes`,
-);
+const [bare, marked] = [
+  await onPage(`${UNLISTED}/application`, (page) => memoryAfterLeaving(page, false)),
+  await onPage(`${LISTED}/application`, (page) => memoryAfterLeaving(page, true)),
+];
+const kb = (bytes: number) => `${Math.round(bytes / 1000)} KB`;
+const cells = (memory: Memory | undefined) =>
+  memory === undefined ? [] : [kb(memory.objects), kb(memory.code), memory.listeners];
+console.log('\nThe heap after the page left the article, without the extension and with it:\n');
+row('left', 'objects', 'code', 'listeners', 'objects', 'code', 'listeners');
+row('---:', '---:', '---:', '---:', '---:', '---:', '---:');
+for (const round of bare.keys()) row(round + 1, ...cells(bare[round]), ...cells(marked[round]));
+const sizes = ['content-scripts/article.js', 'reader.js', 'card.js'].map(gzipped);
+console.log(`\nGzipped: gate, reader and card ${sizes.join(' + ')} = ${sum(sizes)} bytes`);
 await stage.close();

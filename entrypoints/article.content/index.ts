@@ -33,7 +33,8 @@ export default defineContentScript({
     };
     look();
     const lookLater = () => {
-      for (const delay of LATER_LOOKS) ctx.setTimeout(look, delay);
+      // The context's own timers would be kept with it, two more at every change of address.
+      for (const delay of LATER_LOOKS) window.setTimeout(look, delay);
     };
     lookLater();
     ctx.addEventListener(window, 'wxt:locationchange', lookLater);
