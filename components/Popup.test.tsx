@@ -28,7 +28,7 @@ const read = ({ notes = allNotes, reviews = [], unplaced = [] }: Given = {}): Po
   page: 'https://news.example/a',
   title: 'A',
   published: null,
-  examination: { topical: true, quantityCount: 41, notes },
+  examination: { topicPack: 'deepseek', quantityCount: 41, notes },
   reviews,
   unplaced,
   selected: null,

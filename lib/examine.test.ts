@@ -41,10 +41,10 @@ it.each(['', ' ', '\n\n\n', '。', '딥시크'])('finds nothing in %j', (text) =
 });
 
 it('writes no note on a page about something else', () => {
-  const { topical, notes, quantityCount } = look(
+  const examination = look(
     page('어느 도시는 560만 달러를 들여 두 달 만에 다리를 놓았다.', { title: '다리' }),
   );
-  expect({ topical, notes, quantityCount }).toEqual({ topical: false, notes: [], quantityCount: 2 });
+  expect(examination).toEqual({ topicPack: null, notes: [], quantityCount: 2 });
 });
 
 it('reads a page without a date', () => {

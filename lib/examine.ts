@@ -46,7 +46,7 @@ export function compareReading(
   { article, topicPack, references }: ExamineInput,
 ): DetailedExamination {
   const notes = writeNotes(article, topicPack, claims, chooseReferences(article, references));
-  return { topical, quantityCount: quantities.length, notes, quantities };
+  return { topicPack: topical ? topicPack.id : null, quantityCount: quantities.length, notes, quantities };
 }
 
 /** The whole way from an article to its notes: figures → claims → references → notes. Pure; the same input gives the same notes. */
@@ -55,6 +55,6 @@ export const examineInDetail = (input: ExamineInput): DetailedExamination =>
 
 /** What the reader is shown: notes on pages about the pack's story, nothing on others. */
 export function examine(input: ExamineInput): Examination {
-  const { topical, quantityCount, notes } = examineInDetail(input);
-  return { topical, quantityCount, notes: topical ? notes : [] };
+  const { topicPack, quantityCount, notes } = examineInDetail(input);
+  return { topicPack, quantityCount, notes: topicPack === null ? [] : notes };
 }

@@ -20,15 +20,19 @@ export async function readTab(tabId: number): Promise<ReadTab | null> {
     const state = await sendToPage(send, { type: 'page-state' });
     if (state.status !== 'read' || state.examination.notes.length === 0) return null;
     const source = await sendToPage(send, { type: 'page-source' });
-    const claims = state.examination.notes.map(({ claim }) => claim);
-    return await documentOf(source, claims);
+    const { topicPack, notes } = state.examination;
+    return await documentOf(
+      source,
+      topicPack ?? '',
+      notes.map(({ claim }) => claim),
+    );
   } catch (error) {
     if (error instanceof NoAnswer) return null;
     throw error;
   }
 }
 
-async function documentOf(source: PageSource, claims: readonly Claim[]): Promise<ReadTab> {
+async function documentOf(source: PageSource, topicPack: string, claims: readonly Claim[]): Promise<ReadTab> {
   const url = source.url !== null && URL.parse(source.url)?.protocol === 'https:' ? source.url : null;
   const own = await ask({ type: 'own-documents' });
   const former = url === null ? undefined : own.find((it) => it.url === url);
@@ -38,7 +42,7 @@ async function documentOf(source: PageSource, claims: readonly Claim[]): Promise
     document: {
       doc: former?.doc ?? ownDocumentId(crypto.randomUUID()),
       kind: 'article',
-      topicPack: await topicPackOf(claims),
+      topicPack,
       outlet: { ko: outlet, en: outlet },
       title: source.title.trim().slice(0, 300) || null,
       published: source.published?.slice(0, 10) ?? null,
@@ -47,14 +51,6 @@ async function documentOf(source: PageSource, claims: readonly Claim[]): Promise
       claims: claims.map(referenceOf),
     },
   };
-}
-
-/** The story whose questions the page answers. */
-async function topicPackOf(claims: readonly Claim[]): Promise<string> {
-  const choices = await ask({ type: 'topic-choices' });
-  const topics = new Set(claims.map(({ topic }) => topic));
-  const found = choices.find((choice) => choice.topics.some(({ id }) => topics.has(id)));
-  return (found ?? choices[0])?.topicPack ?? '';
 }
 
 /** A claim without its place in the text. */

@@ -19,7 +19,7 @@ const noteOn = (text: string, quote: string) => {
 };
 const answer = (notes: readonly Note[]) => ({
   ok: true,
-  value: { topical: true, quantityCount: 1, notes } satisfies Examination,
+  value: { topicPack: 'deepseek', quantityCount: 1, notes } satisfies Examination,
 });
 
 /** A background that knows no outlet and examines as told. */

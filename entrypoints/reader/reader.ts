@@ -166,18 +166,19 @@ export class Reader {
       this.#settings.language ?? (this.#options.browserLanguage.startsWith('ko') ? 'ko' : 'en');
     const { reviews } = this.#decisions;
     this.#stage.show({ placed, reviews, language, marks, rail, theme });
-    this.#state = examination.topical
-      ? {
-          status: 'read',
-          page: pageOf(reading),
-          title: article.title,
-          published: article.published,
-          examination,
-          reviews: [...reviews.values()],
-          unplaced,
-          selected: this.#selected,
-        }
-      : { status: 'untopical' };
+    this.#state =
+      examination.topicPack === null
+        ? { status: 'untopical' }
+        : {
+            status: 'read',
+            page: pageOf(reading),
+            title: article.title,
+            published: article.published,
+            examination,
+            reviews: [...reviews.values()],
+            unplaced,
+            selected: this.#selected,
+          };
   }
 
   #rest(status: 'off' | 'paused'): void {

@@ -63,8 +63,8 @@ export async function loadMore(content: PanelContent): Promise<PanelContent> {
   };
 }
 
-function followNote({ page, published }: ReadState, note: Note): Promise<PanelContent> {
-  return loadTopic(note.claim.topic, null, { note, url: page, published });
+function followNote({ page, published, examination }: ReadState, note: Note): Promise<PanelContent> {
+  return loadTopic(note.claim.topic, examination.topicPack, { note, url: page, published });
 }
 
 async function loadTopic(

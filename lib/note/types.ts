@@ -49,7 +49,8 @@ export interface Note {
 
 /** Everything read from one article. */
 export interface Examination {
-  readonly topical: boolean;
+  /** The pack whose story the article is about; null where it is about something else. */
+  readonly topicPack: string | null;
   /** Figures recognised in the text. */
   readonly quantityCount: number;
   /** In reading order. */

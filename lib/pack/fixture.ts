@@ -1,4 +1,5 @@
 import type { ReferenceDocument } from '../corpus/types.ts';
+import type { TopicPack } from '../topic/schema.ts';
 import { checksumOf } from './checksum.ts';
 import type { Taken } from './parse-pack.ts';
 
@@ -34,6 +35,58 @@ export const header = {
   name: { ko: '더 많은 신문', en: 'More papers' },
   topicPacks: [] as readonly unknown[],
   documents: [paper] as readonly unknown[],
+};
+
+/** A made-up company with one question: what its plant costs. */
+export const story: TopicPack = {
+  id: 'lumora',
+  version: 1,
+  name: { ko: '루모라', en: 'Lumora' },
+  gate: ['Lumora', '루모라'],
+  entities: [
+    {
+      id: 'Lumora',
+      kinds: ['self'],
+      aliases: { ko: ['루모라'], en: ['Lumora'] },
+      name: { ko: '루모라', en: 'Lumora' },
+    },
+  ],
+  topics: [
+    {
+      id: 'plant-cost',
+      dimension: 'money',
+      name: { ko: '공장 비용', en: 'Cost of the plant' },
+      cues: [{ ko: ['공장'], en: ['plant'] }],
+      owner: ['self'],
+      subject: 'self',
+      fallback: true,
+    },
+  ],
+  categories: [],
+  chips: { topic: 'chip', use: {}, without: {}, name: { ko: '칩', en: 'Chip' } },
+  categoryTopics: [],
+  exclusive: [],
+  names: [],
+  direction: {},
+};
+
+/** A document of that story. */
+export const plantPaper: ReferenceDocument = {
+  ...paper,
+  doc: 'lumora-paper',
+  topicPack: 'lumora',
+  title: 'A plant for Lumora',
+  claims: [
+    {
+      topic: 'plant-cost',
+      subject: 'Lumora',
+      value: { min: 90_000_000, max: 90_000_000, unit: 'USD' },
+      approx: 'exact',
+      by: null,
+      stance: 'reported',
+      quote: '$90 million',
+    },
+  ],
 };
 
 /** A file with its right checksum, however wrong the rest. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, header, nothingTaken, paper } from './fixture.ts';
+import { fileOf, header, nothingTaken, paper, story } from './fixture.ts';
 import { MAX_BYTES, MAX_DESCRIBED } from './limits.ts';
 import { checkPack, readPackFile } from './parse-pack.ts';
 import type { ParsedPack } from './types.ts';
@@ -105,6 +105,24 @@ describe('a row is refused by itself', () => {
       place: 'topicPacks[0]',
       fault: 'malformed',
     });
+  });
+
+  test.each([
+    ['a letter', ['x']],
+    ['a number', ['2025']],
+    ['punctuation', ['. ']],
+    ['nothing', []],
+    ['a thousand names', Array.from({ length: 1000 }, (_, index) => `Name ${index}`)],
+  ])('a story that goes by %s', async (_, gate) => {
+    const text = await fileOf({ ...header, topicPacks: [{ ...story, gate }] });
+    expect((await parse(text)).refused.described).toMatchObject([
+      { place: 'topicPacks[0]', fault: 'malformed', field: expect.stringMatching(/^gate/) },
+    ]);
+  });
+
+  test.each(['3M', 'LG', '달빛', '深度', 'Deep Seek'])('a story may go by %s', async (name) => {
+    const text = await fileOf({ ...header, topicPacks: [{ ...story, gate: [name] }] });
+    expect((await parse(text)).pack.topicPacks).toHaveLength(1);
   });
 
   test('10,000 of them are counted, the first are described, the good one stays', async () => {

@@ -1,7 +1,16 @@
 import { z } from '../zod.ts';
+import { MAX_NAME, MAX_NAMES_OF_PACK, MIN_NAME } from './gate-names.ts';
 
 const wording = z.object({ ko: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
 const phrase = z.string().check(z.minLength(1), z.maxLength(80));
+/** A single letter or a bare number stands on pages about anything. */
+const storyName = z
+  .string()
+  .check(
+    z.minLength(MIN_NAME),
+    z.maxLength(MAX_NAME),
+    z.regex(/\p{L}[\p{L}\p{N}]|\p{N}\p{L}/u, 'two letters side by side, or a letter and a digit'),
+  );
 const byLanguage = {
   ko: z.optional(z.array(phrase)),
   /** "to wipe out" stands for every form of the verb. */
@@ -154,7 +163,8 @@ export const topicPackSchema = z.object({
   id: z.string().check(z.minLength(1)),
   version: z.number().check(z.int(), z.positive()),
   name: wording,
-  gate: z.array(phrase).check(z.minLength(1)),
+  /** Names of the story: where they stand in the title or early in the text, the page is about it. */
+  gate: z.array(storyName).check(z.minLength(1), z.maxLength(MAX_NAMES_OF_PACK)),
   /** Phrases that several topics share, by name. */
   lists: z.optional(z.record(z.string(), phraseList)),
   entities: z.array(entity),

@@ -62,10 +62,10 @@ export async function examineFile(file: string, flags: FileFlags, corpus: Corpus
     process.stdout.write(`${JSON.stringify(toLine(page.doc ?? null, article, corpus))}\n`);
     return 0;
   }
-  const { quantities, notes, topical } = examineInDetail({ article, ...corpus });
+  const { quantities, notes, topicPack } = examineInDetail({ article, ...corpus });
   const language = article.lang === 'ko' ? 'ko' : 'en';
   if (flags.figures) process.stdout.write(printFigures(article.text, quantities, process.stdout.isTTY));
-  else if (!topical)
+  else if (topicPack === null)
     process.stdout.write(
       `This page is not about ${corpus.topicPack.name[language]}: ${quantities.length} figures, no notes.\n`,
     );

@@ -49,13 +49,13 @@ function findingLine(note: Note, index: number): Line {
 
 /** Examines one article; a page about something else keeps its claims and has no findings. */
 export function toLine(doc: NotesLine['doc'], article: Article, corpus: Corpus): NotesLine {
-  const { topical, quantities, notes } = examineInDetail({ article, ...corpus });
+  const { topicPack, quantities, notes } = examineInDetail({ article, ...corpus });
   return {
     doc,
     lang: article.lang,
-    topical,
+    topical: topicPack !== null,
     quantities,
     claims: notes.map((note) => claimLine(note.claim, article.outlet)),
-    findings: topical ? notes.map(findingLine) : [],
+    findings: topicPack !== null ? notes.map(findingLine) : [],
   };
 }

@@ -26,8 +26,8 @@ describe.each(frozenPages)('the frozen page $name', (page) => {
   });
 
   it('gets its notes, each on its own letters', () => {
-    const { topical, notes } = examine({ article, ...corpus });
-    expect(topical).toBe(true);
+    const { topicPack, notes } = examine({ article, ...corpus });
+    expect(topicPack).toBe('deepseek');
     const agreeing = notes.filter(({ references }) =>
       references.some(({ relation }) => AGREES.has(relation)),
     );
