@@ -37,7 +37,8 @@ const manifest: UserManifest = {
   default_locale: 'en',
   icons: icons(16, 32, 48, 96, 128),
   action: { default_title: '__MSG_extensionName__', default_icon: icons(16, 32) },
-  permissions: ['activeTab', 'scripting'],
+  // `storage` holds the names that packs brought, for the gates to read (decision 7); browsers ask nobody for it.
+  permissions: ['activeTab', 'scripting', 'storage'],
   // The gate asks for the reader only on a page about a topic; injecting it takes the host, not only the match.
   host_permissions: OUTLET_PAGES,
   // Asked for by a press in the options: sites beyond the list, and the address of a pack.

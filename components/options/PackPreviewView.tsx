@@ -3,6 +3,9 @@ import type { PackPreview } from '../../lib/pack/types.ts';
 import { optionsStrings } from '../strings/options/options-strings.ts';
 import { RefusedRows } from './RefusedRows.tsx';
 
+/** A pack may bring a hundred names; the first ones tell whom it is about. */
+const MAX_SHOWN = 12;
+
 interface Props {
   readonly language: InterfaceLanguage;
   readonly preview: PackPreview;
@@ -25,6 +28,7 @@ export function PackPreviewView({ language, preview, action, onImport, onCancel 
     <section class="opt-preview" aria-label={t.preview(preview.name[language], preview.version)}>
       <h3>{t.preview(preview.name[language], preview.version)}</h3>
       <p>{preview.installed === null ? t.previewNew : t.previewOver(preview.installed)}</p>
+      {preview.names.length > 0 && <p>{t.looksFor(shownNames(preview.names))}</p>}
       <ul class="opt-counts">
         {counts.map((words) => (
           <li key={words}>{words}</li>
@@ -49,4 +53,8 @@ export function PackPreviewView({ language, preview, action, onImport, onCancel 
       </div>
     </section>
   );
+}
+
+function shownNames(names: readonly string[]): string {
+  return [...names.slice(0, MAX_SHOWN), ...(names.length > MAX_SHOWN ? ['…'] : [])].join(', ');
 }

@@ -28,6 +28,7 @@ const preview: PackPreview = {
   version: 2,
   installed: 1,
   topics: 0,
+  names: ['<b>Lumora</b>', ...Array.from({ length: 20 }, (_, index) => `Name ${index}`)],
   references: 3,
   added: 1,
   changed: 2,
@@ -45,6 +46,8 @@ it('a preview says what comes, what is refused and why, and shows markup as lett
   show(<PackPreviewView language="en" preview={preview} action="Import" {...heard} />);
   expect(root.textContent).toContain('It takes the place of version 1.');
   expect(root.textContent).toContain('1 new document2 changed documents4 documents stay as they are');
+  expect(root.textContent).toContain('read by themselves: <b>Lumora</b>, Name 0, ');
+  expect(root.textContent).toContain('Name 10, ….');
   expect(root.textContent).toContain('10,000 rows are left out');
   expect(root.textContent).toContain('documents[3] a field has no known formclaims[0].value');
   expect(root.textContent).toContain('and 9,999 more rows');

@@ -4,6 +4,7 @@ import { matchPatterns } from '../../lib/corpus/match-patterns.ts';
 import type { AnswersOfBackground, PageState, Reply } from '../../lib/messages/types.ts';
 import { isTopical } from '../../lib/topic/gate.ts';
 import outlets from '../../seeds/outlets.json' with { type: 'json' };
+import { broughtNames } from './brought-names.ts';
 import { entityNames } from './entity-names.ts';
 import { isNamed, pageText } from './page-text.ts';
 
@@ -26,20 +27,28 @@ export default defineContentScript({
       // A page that outlived its extension gets no reader, and needs none.
       status = await answerOfBackground().catch(() => 'reading');
     };
-    const look = () => {
+    let names = entityNames;
+    const look = (sought = names) => {
       const asked = status !== 'untopical';
-      if (asked || !ctx.isValid || !isNamed(document, entityNames)) return;
-      if (isTopical(document.title, pageText(document), entityNames)) void ask();
+      if (asked || !ctx.isValid || !isNamed(document, sought)) return;
+      if (isTopical(document.title, pageText(document), sought)) void ask();
+    };
+    const learn = async () => {
+      const brought = await broughtNames();
+      names = [...entityNames, ...brought];
+      look(brought);
     };
     look();
+    void learn();
     const lookLater = () => {
       // The context's own timers would be kept with it, two more at every change of address.
-      for (const delay of LATER_LOOKS) window.setTimeout(look, delay);
+      for (const delay of LATER_LOOKS) window.setTimeout(() => look(), delay);
     };
     lookLater();
     ctx.addEventListener(window, 'wxt:locationchange', lookLater);
     browser.runtime.onMessage.addListener((message: { type?: unknown }, _sender, sendResponse) => {
       if (message?.type === 'settings-changed' && isResting(status)) void ask();
+      if (message?.type === 'corpus-changed') void learn();
       if (message?.type !== 'page-state' || window !== window.top) return undefined;
       answerLater({ status }, sendResponse);
       return true;

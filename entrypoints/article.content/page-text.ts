@@ -7,6 +7,7 @@ const ENOUGH = 12_000;
 
 /** Whether any name stands anywhere in the page: what spares most pages the closer look. */
 export function isNamed(document: Document, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
   const text = `${document.title}\n${document.body?.textContent ?? ''}`;
   return names.some((name) => text.includes(name));
 }

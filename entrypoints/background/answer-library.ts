@@ -14,7 +14,7 @@ import { packOfOwnDocuments } from '../../lib/store/share-documents.ts';
 import { answered, keepSubscription, subscriptionTo } from '../../lib/store/subscriptions.ts';
 import { checkPacks } from './check-packs.ts';
 import { fetchPack } from './fetch-pack.ts';
-import { tellPages } from './tell-pages.ts';
+import { announceCorpus } from './tell-gates.ts';
 
 type Answers = { readonly [T in LibraryAsk['type']]: Answer<T> };
 type Answer<T extends LibraryAsk['type']> = (
@@ -79,6 +79,6 @@ export async function answerLibrary(
   }
   const answer = answers[message.type] as Answer<typeof message.type>;
   const answered = await store.use((database) => answer(database, message, seeds));
-  if (CHANGES_CORPUS.has(message.type)) tellPages({ type: 'corpus-changed' });
+  if (CHANGES_CORPUS.has(message.type)) await announceCorpus(store);
   return answered;
 }

@@ -5,7 +5,7 @@ import { importPack } from '../../lib/store/packs.ts';
 import { answered, duePacks, failed, keepSubscription } from '../../lib/store/subscriptions.ts';
 import type { InstalledPack, Subscription } from '../../lib/store/types.ts';
 import { fetchPack } from './fetch-pack.ts';
-import { tellPages } from './tell-pages.ts';
+import { announceCorpus } from './tell-gates.ts';
 
 /** Asks the addresses of packs whose time has come, one after another; where nothing is subscribed, nothing happens. */
 export async function checkPacks(store: Store, clock: () => number = Date.now): Promise<void> {
@@ -29,7 +29,7 @@ async function checkPack(
     if (checksum === pack.checksum) return await keep(store, pack.id, after);
     if (version <= pack.version) throw new PackError('not-newer');
     await store.use((database) => importPack(database, text, after, clock()));
-    tellPages({ type: 'corpus-changed' });
+    await announceCorpus(store);
   } catch (error) {
     const fault = error instanceof PackError ? error.fault : null;
     await keep(store, pack.id, failed(subscription, fault, clock()));

@@ -72,6 +72,9 @@ describe('with two stories', () => {
   test('a story without an answer on the page leaves it to one with', async () => {
     const title = 'Lumora and DeepSeek';
     expect((await look(title, 'Lumora met Lumora.', COST)).topicPack).toBe('deepseek');
-    expect(await look(title, 'Lumora met DeepSeek. Lumora left.')).toEqual({ topicPack: 'lumora', topics: [] });
+    expect(await look(title, 'Lumora met DeepSeek. Lumora left.')).toEqual({
+      topicPack: 'lumora',
+      topics: [],
+    });
   });
 });

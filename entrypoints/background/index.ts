@@ -9,6 +9,7 @@ import { answer } from './answer.ts';
 import { checkPacks } from './check-packs.ts';
 import { registerSites } from './register-sites.ts';
 import { runCommand } from './run-command.ts';
+import { tellGates } from './tell-gates.ts';
 
 export default defineBackground(() => {
   const seeds = bundledSeeds();
@@ -22,9 +23,14 @@ export default defineBackground(() => {
     attempt('Loading the seeds', () => store.reload());
     // Browsers forget registered scripts with an update.
     attempt('Registering sites', () => registerAsked(store));
+    attempt('Telling the gates', () => tellGates(store));
     if (reason === 'install') attempt('Welcome', () => browser.tabs.create({ url: welcomePage() }));
   });
-  browser.runtime.onStartup.addListener(() => attempt('Checking packs', () => checkPacks(store)));
+  browser.runtime.onStartup.addListener(() => {
+    // A worker that was stopped just after an import told nobody.
+    attempt('Telling the gates', () => tellGates(store));
+    attempt('Checking packs', () => checkPacks(store));
+  });
   browser.runtime.onMessage.addListener(
     answering(parseToBackground, (message, sender: Parameters<typeof answer>[3]) =>
       answer(store, seeds, message, sender),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paper } from './fixture.ts';
+import { paper, story } from './fixture.ts';
 import { changeOf, previewPack } from './preview-pack.ts';
 import type { ParsedPack } from './types.ts';
 
@@ -36,4 +36,10 @@ test('of a pack that is not here everything is new', () => {
 test('the order of fields is no change', () => {
   const turned = Object.fromEntries(Object.entries(paper).reverse()) as unknown as typeof paper;
   expect(changeOf([turned], [paper])).toEqual({ added: 0, changed: 0, removed: 0 });
+});
+
+test('a preview names what its pages are found by', () => {
+  expect(previewPack(parsed, null).names).toEqual([]);
+  const pack = { ...parsed.pack, topicPacks: [story] };
+  expect(previewPack({ ...parsed, pack }, null).names).toEqual(['Lumora', '루모라']);
 });

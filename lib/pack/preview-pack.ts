@@ -1,4 +1,5 @@
 import type { ReferenceDocument } from '../corpus/types.ts';
+import { mergeNames } from '../topic/gate-names.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { PackChange, PackPreview, ParsedPack } from './types.ts';
 
@@ -20,6 +21,7 @@ export function previewPack(parsed: ParsedPack, installed: InstalledVersion | nu
     version,
     installed: installed?.version ?? null,
     topics: topicPacks.reduce((sum, pack) => sum + pack.topics.length + pack.categoryTopics.length, 0),
+    names: mergeNames(topicPacks),
     references: documents.reduce((sum, { claims }) => sum + claims.length, 0),
     ...countSteps(steps),
     same: steps.same.length,

@@ -23,6 +23,12 @@ export async function readTopicPacks(database: ParallaxDatabase): Promise<TopicP
     .map(({ pack }) => pack);
 }
 
+/** The topic packs that others brought, beside those of the seeds. */
+export async function readBroughtPacks(database: ParallaxDatabase): Promise<TopicPack[]> {
+  const rows = await database.topicPacks.where('from').above('').toArray();
+  return parseRows(topicPackRowSchema, rows).map(({ pack }) => pack);
+}
+
 /** Reads the whole corpus, one entry a topic pack; throws a StorageError when a row does not parse. */
 export async function readCorpora(database: ParallaxDatabase): Promise<Corpus[]> {
   const { documents, references, topicPacks } = database;

@@ -1,3 +1,6 @@
+/** The background keeps the names of the stories that packs brought under this key; the gates read them there (decision 7). */
+export const KEPT_NAMES = 'gate-names';
+
 /** Names of one pack, and of all packs together, that a page is searched for; each costs a look through its text. */
 export const MAX_NAMES_OF_PACK = 100;
 export const MAX_NAMES = 300;

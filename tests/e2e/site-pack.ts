@@ -1,3 +1,4 @@
+import { fileOf, header, plantPaper, story } from '../../lib/pack/fixture.ts';
 import { writePack } from '../../lib/pack/write-pack.ts';
 
 /** A small pack of our own, in the version asked for. */
@@ -34,3 +35,12 @@ export function packFile(version: number): Promise<string> {
 }
 
 export const SECOND_VERSION = await packFile(2);
+
+/** A pack with a story of its own, about a company that is not. */
+export const STORY_FILE = await fileOf({
+  ...header,
+  id: 'lumora-papers',
+  name: { ko: '루모라 자료', en: 'Lumora papers' },
+  topicPacks: [story],
+  documents: [plantPaper],
+});

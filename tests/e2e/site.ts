@@ -28,6 +28,7 @@ const pages: Readonly<Record<string, () => Reply>> = {
   [`${EN}/deepseek`]: () => ({ body: en }),
   [`${KO}/strict`]: () => ({ body: ko, headers: STRICT }),
   [`${KO}/something-else`]: () => ({ body: file('tests/pages/something-else.html') }),
+  [`${KO}/plant`]: () => ({ body: file('tests/pages/plant.html') }),
   [`${KO}/application`]: () => ({ body: application(ko) }),
   [`${BLOG}/parallax`]: () => ({ body: FRAME }),
   [`${BLOG}/PostView`]: () => ({ body: ko.replace('<article>', '<article class="se-main-container">') }),

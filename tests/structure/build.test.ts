@@ -8,9 +8,9 @@ const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } 
 
 /** Every permission is one the reader has to trust us with. */
 const PERMISSIONS = {
-  // Chrome opens no panel beside a page without it; it shows no warning.
-  chrome: ['activeTab', 'scripting', 'sidePanel'],
-  firefox: ['activeTab', 'scripting'],
+  // Chrome opens no panel beside a page without sidePanel; it shows no warning, nor does storage.
+  chrome: ['activeTab', 'scripting', 'sidePanel', 'storage'],
+  firefox: ['activeTab', 'scripting', 'storage'],
 };
 
 /** Gzipped bytes, in steps of 1000: what a page or a click costs to load. */

@@ -88,6 +88,7 @@ export interface OptionsStrings {
   readonly preview: (name: string, version: number) => string;
   readonly previewNew: string;
   readonly previewOver: (installed: number) => string;
+  readonly looksFor: (names: string) => string;
   readonly added: Count;
   readonly changed: Count;
   readonly same: Count;

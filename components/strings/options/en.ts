@@ -121,6 +121,7 @@ export const en: OptionsStrings = {
   preview: (name, version) => `${name}, version ${version}`,
   previewNew: 'This pack is not here yet.',
   previewOver: (installed) => `It takes the place of version ${installed}.`,
+  looksFor: (names) => `Pages that name its story are read by themselves: ${names}.`,
   added: (count) => counted(count, 'new document', 'new documents'),
   changed: (count) => counted(count, 'changed document', 'changed documents'),
   same: (count) =>

@@ -110,6 +110,7 @@ export const ko: OptionsStrings = {
   preview: (name, version) => `${name}, ${version}판`,
   previewNew: '아직 여기에 없는 꾸러미입니다.',
   previewOver: (installed) => `${withParticle(`${installed}판`, '을/를')} 대신합니다.`,
+  looksFor: (names) => `이 이름이 나오는 페이지를 저절로 읽게 됩니다: ${names}.`,
   added: (count) => `새 문서 ${number(count)}건`,
   changed: (count) => `바뀐 문서 ${number(count)}건`,
   same: (count) => `그대로인 문서 ${number(count)}건`,
