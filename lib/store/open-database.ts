@@ -8,7 +8,13 @@ const PATIENCE = 5000;
 /** Opens the database or throws a StorageError. */
 export async function openDatabase(name: string): Promise<ParallaxDatabase> {
   const database = new ParallaxDatabase(name);
-  await named(withPatience(Promise.resolve(database.open())));
+  try {
+    await named(withPatience(Promise.resolve(database.open())));
+  } catch (error) {
+    // One that opens later than anybody waited would stand in the way of the next.
+    database.close();
+    throw error;
+  }
   return database;
 }
 

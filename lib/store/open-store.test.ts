@@ -166,3 +166,37 @@ test('a mistake of ours is thrown as it is', async () => {
   const store = openStore(seeds, name);
   await expect(store.use(() => Promise.reject(new TypeError('oops')))).rejects.toThrow(TypeError);
 });
+
+test('what one message does wrong closes nothing under another', async () => {
+  const store = openStore(seeds, name);
+  let goOn = () => {};
+  const slow = store.use(async (database) => {
+    await new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    return database.documents.count();
+  });
+  await store.use(readCorpora);
+  await expect(store.use(() => Promise.reject(new TypeError('oops')))).rejects.toThrow(TypeError);
+  await expect(store.use(() => Promise.reject(named('QuotaExceededError')))).rejects.toThrow('no room');
+  goOn();
+  expect(await slow).toBe(1);
+});
+
+test('a connection that closed under two messages is opened once for both', async () => {
+  const store = openStore(seeds, name);
+  await store.use(async (database) => database.close());
+  const open = vi.spyOn(Dexie.prototype, 'open');
+  expect(await Promise.all([store.use(readCorpora), store.use(readCorpora)])).toHaveLength(2);
+  expect(open).toHaveBeenCalledTimes(1);
+});
+
+test('seeds that do not fit on the disk leave no connection open behind them', async () => {
+  vi.spyOn(sharedTablePrototype(), 'bulkAdd').mockRejectedValueOnce(named('QuotaExceededError'));
+  const close = vi.spyOn(Dexie.prototype, 'close');
+  const store = openStore(seeds, name);
+  await expect(store.use(readCorpora)).rejects.toMatchObject({ fault: 'full' });
+  expect(close).toHaveBeenCalled();
+  vi.restoreAllMocks();
+  expect(await store.use(readCorpora)).toHaveLength(1);
+});

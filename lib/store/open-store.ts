@@ -3,7 +3,7 @@ import { loadSeeds, loadSeedsIfStale } from './load-seeds.ts';
 import { openDatabase } from './open-database.ts';
 import { recoverDatabase } from './recover.ts';
 import type { Seeds } from './seeds.ts';
-import { type StorageFault, toStorageError } from './storage-error.ts';
+import { toStorageError } from './storage-error.ts';
 
 type Work<T> = (database: ParallaxDatabase) => Promise<T>;
 
@@ -15,62 +15,64 @@ export interface Store {
   reload(): Promise<void>;
 }
 
+type Connection = Promise<ParallaxDatabase>;
+
 /** Opens nothing yet; work may be run twice, so it must bear that. */
 export function openStore(seeds: Seeds, name: string = DATABASE_NAME): Store {
-  let connection: Promise<ParallaxDatabase> | undefined;
+  let connection: Connection | undefined;
+
+  /** One that does not open is forgotten, so that the next message tries anew. */
+  function keep(opening: Connection): Connection {
+    connection = opening;
+    opening.catch(() => {
+      if (connection === opening) connection = undefined;
+    });
+    return opening;
+  }
 
   async function use<T>(work: Work<T>): Promise<T> {
-    connection ??= connect(name, seeds);
-    const first = connection;
+    const first = connection ?? keep(connect(name, seeds));
     try {
       return await work(await first);
     } catch (error) {
       const fault = toStorageError(error)?.fault;
-      // Messages that fail together share one rebuild: only the first finds its connection still in place.
-      if (connection === first) connection = renewed(first, fault, name, seeds);
-      if (connection === undefined) {
-        await closed(first);
-        throw toStorageError(error) ?? error;
-      }
+      // Nothing else speaks against a connection that other messages are using.
+      if (fault !== 'closed' && fault !== 'corrupt') throw toStorageError(error) ?? error;
+      // Messages that fail together share one rebuild: only the first finds its connection still in place, or none.
+      const isReplaced = connection !== undefined && connection !== first;
+      if (!isReplaced) keep(renew(first, fault, name, seeds));
     }
-    return await lastTry(work);
-  }
-
-  async function lastTry<T>(work: Work<T>): Promise<T> {
     try {
-      return await work(await (connection ?? connect(name, seeds)));
+      return await work(await (connection ?? keep(connect(name, seeds))));
     } catch (error) {
-      connection = undefined;
       throw toStorageError(error) ?? error;
     }
   }
 
   return { use, reload: () => use((database) => loadSeeds(database, seeds)) };
 }
-
 async function connect(name: string, seeds: Seeds): Promise<ParallaxDatabase> {
   const database = await openDatabase(name);
-  await loadSeedsIfStale(database, seeds);
+  try {
+    await loadSeedsIfStale(database, seeds);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
   return database;
 }
 
-type Connection = Promise<ParallaxDatabase>;
-
-/** A connection worth a second try, or undefined where none would help. */
-function renewed(
+/** The connection that takes the place of one that failed. */
+async function renew(
   failed: Connection,
-  fault: StorageFault | undefined,
+  fault: 'closed' | 'corrupt',
   name: string,
   seeds: Seeds,
-): Connection | undefined {
+): Promise<ParallaxDatabase> {
   if (fault === 'closed') return connect(name, seeds);
-  if (fault === 'corrupt') return closed(failed).then(() => recoverDatabase(name, seeds));
-  return undefined;
-}
-
-async function closed(connection: Connection): Promise<void> {
-  const database = await connection.catch(() => undefined);
-  database?.close();
+  const damaged = await failed.catch(() => undefined);
+  damaged?.close();
+  return recoverDatabase(name, seeds);
 }
 
 /** For `.catch`: answers with what is at hand when storage fails; any other error goes on. */
