@@ -115,8 +115,6 @@ it('a build without a measurement says so', () => {
     },
     packs: [],
     own: 0,
-    reviews: 0,
-    changes: 0,
   };
   show(<AboutSection language="en" version="1.2.3" library={library} measured={[]} />);
   expect(root.textContent).toContain('DeepSeek, version 3, 17 documents');

@@ -34,6 +34,5 @@ export async function runCommand(store: Store, name: string, tab?: Browser.tabs.
 }
 
 function toggleSite({ disabledHosts }: Settings, host: string): SettingsChange {
-  const others = disabledHosts.filter((it) => it !== host);
-  return { disabledHosts: others.length < disabledHosts.length ? others : [...others, host] };
+  return { disabledHosts: disabledHosts.includes(host) ? { remove: host } : { add: host } };
 }

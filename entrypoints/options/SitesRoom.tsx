@@ -10,11 +10,11 @@ export function SitesRoom({ desk }: { readonly desk: Desk }) {
     // Asked first of all: browsers forget the press after other work.
     const granted = await browser.permissions.request({ origins: [pattern] });
     if (!granted) return desk.say(t.notAllowed);
-    desk.change({ sites: [...settings.sites.filter((it) => it !== pattern), pattern] });
+    desk.change({ sites: { add: pattern } });
   }
 
   async function remove(pattern: string): Promise<void> {
-    desk.change({ sites: settings.sites.filter((it) => it !== pattern) });
+    desk.change({ sites: { remove: pattern } });
     // A site within the listed ones stays allowed with them.
     await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
   }
@@ -26,9 +26,7 @@ export function SitesRoom({ desk }: { readonly desk: Desk }) {
       outlets={outlets}
       onAsk={(pattern) => void desk.attempt(() => allow(pattern))}
       onRemove={(pattern) => void desk.attempt(() => remove(pattern))}
-      onResume={(host) =>
-        desk.change({ disabledHosts: settings.disabledHosts.filter((each) => each !== host) })
-      }
+      onResume={(host) => desk.change({ disabledHosts: { remove: host } })}
     />
   );
 }

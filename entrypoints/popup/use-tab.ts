@@ -40,9 +40,8 @@ export function useTab(tab: ShownTab | null, first: Known) {
   }
 
   function switchSite(on: boolean): Promise<void> {
-    const others = settings.disabledHosts.filter((each) => each !== host);
-    const disabledHosts = on || host === null ? others : [...others, host];
-    return change({ disabledHosts, ...(on && { enabled: true }) });
+    const site = host === null ? {} : { disabledHosts: on ? { remove: host } : { add: host } };
+    return change({ ...site, ...(on && { enabled: true }) });
   }
 
   async function check(): Promise<void> {

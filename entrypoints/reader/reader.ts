@@ -45,7 +45,6 @@ export class Reader {
     const stageReader = serveStage({
       send: options.send,
       host: options.document.location.hostname,
-      settings: () => this.#settings,
       review: (noteId, state) => this.#review(noteId, state),
       select: (noteId) => this.select(noteId),
       pause: () => void this.pause(true),

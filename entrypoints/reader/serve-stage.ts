@@ -1,11 +1,10 @@
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
-import type { ReviewState, Settings, SettingsChange } from '../../lib/store/types.ts';
+import type { ReviewState, SettingsChange } from '../../lib/store/types.ts';
 import type { StageReader } from './stage-reader.ts';
 
 interface Service {
   readonly send: SendMessage;
   readonly host: string;
-  readonly settings: () => Settings;
   readonly review: (noteId: string, state: ReviewState) => Promise<void>;
   readonly select: (noteId: string) => void;
   readonly pause: () => void;
@@ -13,14 +12,14 @@ interface Service {
 }
 
 /** Passes on what the reader asks for in a card; what fails there leaves the page as it was. */
-export function serveStage({ send, host, settings, review, select, pause, isAlive }: Service): StageReader {
+export function serveStage({ send, host, review, select, pause, isAlive }: Service): StageReader {
   const attempt = (asked: Promise<unknown>, otherwise: string) => {
     asked.catch((error: unknown) => {
       if (isAlive()) console.warn(otherwise, error);
     });
   };
   const change = (where: 'site' | 'everywhere'): SettingsChange =>
-    where === 'site' ? { disabledHosts: [...settings().disabledHosts, host] } : { enabled: false };
+    where === 'site' ? { disabledHosts: { add: host } } : { enabled: false };
   return {
     select,
     pause,

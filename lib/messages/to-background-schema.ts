@@ -13,6 +13,12 @@ const article = z.object({
   url: nullable,
 });
 
+const listChange = z.union([
+  z.array(z.string()),
+  z.strictObject({ add: z.string() }),
+  z.strictObject({ remove: z.string() }),
+]);
+
 const offset = z.int().check(z.nonnegative());
 
 const decision = {
@@ -41,8 +47,8 @@ export const toBackgroundSchema: z.ZodMiniType<ToBackground> = z.discriminatedUn
       theme: z.exactOptional(z.enum(['system', 'light', 'dark'])),
       tracksChanges: z.exactOptional(z.boolean()),
       readsByItself: z.exactOptional(z.boolean()),
-      sites: z.exactOptional(z.array(z.string())),
-      disabledHosts: z.exactOptional(z.array(z.string())),
+      sites: z.exactOptional(listChange),
+      disabledHosts: z.exactOptional(listChange),
       language: z.exactOptional(z.nullable(z.enum(['ko', 'en']))),
     }),
   }),

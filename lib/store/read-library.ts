@@ -15,8 +15,6 @@ export async function readLibrary(database: ParallaxDatabase, seeds: Seeds): Pro
     },
     packs: await installedPacks(database),
     own: await byOrigin('own'),
-    reviews: await database.reviews.count(),
-    changes: await database.changes.count(),
   };
 }
 

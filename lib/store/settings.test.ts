@@ -53,6 +53,25 @@ test('two windows that change different things both have their way', async () =>
   expect(await getSettings(database)).toMatchObject({ marks: false, theme: 'light', language: 'en' });
 });
 
+test('two windows that add to one list, or take from it, both have their way', async () => {
+  await changeSettings(database, { sites: ['https://a.example/*', 'https://b.example/*'] });
+  await Promise.all([
+    changeSettings(database, { sites: { add: 'https://c.example/*' } }),
+    changeSettings(database, { sites: { remove: 'https://a.example/*' } }),
+    changeSettings(database, { sites: { add: 'https://d.example/*' }, disabledHosts: { add: 'e.example' } }),
+  ]);
+  expect(await getSettings(database)).toMatchObject({
+    sites: ['https://b.example/*', 'https://c.example/*', 'https://d.example/*'],
+    disabledHosts: ['e.example'],
+  });
+});
+
+test('a member stands once, and one that is gone can be removed again', async () => {
+  for (const change of [{ add: 'a.example' }, { add: 'a.example' }, { remove: 'b.example' }])
+    await changeSettings(database, { disabledHosts: change });
+  expect((await getSettings(database)).disabledHosts).toEqual(['a.example']);
+});
+
 test.each<[string, unknown, object]>([
   ['a row of an older version', { enabled: true, marks: false, disabledHosts: [] }, { marks: false }],
   ['one damaged value', { enabled: false, marks: 'yes' }, { enabled: false, marks: true }],

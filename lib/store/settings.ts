@@ -2,7 +2,7 @@ import { z } from '../zod.ts';
 import type { ParallaxDatabase } from './database.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
 import { settingsSchema } from './row-schemas.ts';
-import type { Settings, SettingsChange } from './types.ts';
+import type { MemberChange, Settings, SettingsChange } from './types.ts';
 
 const KEY = 'settings';
 
@@ -20,11 +20,27 @@ export function parseSettings(value: unknown): Settings {
 export async function changeSettings(database: ParallaxDatabase, change: SettingsChange): Promise<Settings> {
   return database.transaction('rw', database.settings, async () => {
     const { language, ...former } = await getSettings(database);
-    const { language: chosen = language, ...others } = change;
-    const settings = { ...former, ...others, ...(chosen && { language: chosen }) };
+    const { language: chosen = language, sites, disabledHosts, ...others } = change;
+    const settings = {
+      ...former,
+      ...others,
+      sites: changeList(former.sites, sites),
+      disabledHosts: changeList(former.disabledHosts, disabledHosts),
+      ...(chosen && { language: chosen }),
+    };
     await database.settings.put({ key: KEY, value: differences(settings) });
     return settings;
   });
+}
+
+function changeList(
+  former: readonly string[],
+  change: readonly string[] | MemberChange = former,
+): readonly string[] {
+  if (!('add' in change || 'remove' in change)) return change;
+  const member = 'add' in change ? change.add : change.remove;
+  const others = former.filter((it) => it !== member);
+  return 'add' in change ? [...others, member] : others;
 }
 
 /** What is not as in a fresh installation. */

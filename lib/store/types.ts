@@ -39,9 +39,16 @@ export interface Settings {
 }
 
 /** Some settings anew, the others as they stand; a null language is the browser's own again. */
-export type SettingsChange = Partial<Omit<Settings, 'language'>> & {
+export type SettingsChange = Partial<Omit<Settings, 'language' | SettingsList>> & {
+  readonly [List in SettingsList]?: Settings[List] | MemberChange;
+} & {
   readonly language?: InterfaceLanguage | null;
 };
+
+type SettingsList = 'sites' | 'disabledHosts';
+
+/** One member of a list, so that two windows that know different lists both have their way. */
+export type MemberChange = { readonly add: string } | { readonly remove: string };
 
 /** A pack that the reader imported or subscribed to. */
 export interface InstalledPack {
@@ -124,9 +131,8 @@ export interface Library {
     readonly stories: readonly { readonly id: string; readonly name: Wording; readonly version: number }[];
   };
   readonly packs: readonly InstalledPack[];
+  /** Documents of the reader's own. */
   readonly own: number;
-  readonly reviews: number;
-  readonly changes: number;
 }
 
 /** The questions of one topic pack, to choose from. */
