@@ -12,9 +12,11 @@ const WORKER_STOPS = 40_000;
 const FEW = 100;
 const MANY = 100_000;
 const REVIEWED_PAGES = 10_000;
-const CLAIMS_A_DOCUMENT = 500;
-/** A hundred references answer what the page asks, whatever lies beside them. */
+const CLAIMS_A_DOCUMENT = 20;
+/** A hundred references answer what the page asks, whatever lies beside them; one outlet brought them in one month. */
 const ANSWERS = 100;
+const OTHER_OUTLETS = 200;
+const OTHER_MONTHS = 24;
 
 const article = {
   text: 'DeepSeek and its cost\nDeepSeek said that it trained V3 for $5.6 million on 2,048 Nvidia H800 chips.',
@@ -40,6 +42,17 @@ function claim(index: number): ReferenceClaim {
   };
 }
 
+function sourceOf(document: number) {
+  if (document < ANSWERS / CLAIMS_A_DOCUMENT) return { outlet: outlet(0), published: '2025-01-28' };
+  const month = document % OTHER_MONTHS;
+  const published = `${2023 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-15`;
+  return { outlet: outlet(1 + (document % OTHER_OUTLETS)), published };
+}
+
+function outlet(index: number) {
+  return { ko: `신문 ${index}`, en: `Paper ${index}` };
+}
+
 function packOf(references: number): Promise<string> {
   const byTopic = (a: ReferenceClaim, b: ReferenceClaim) =>
     a.topic < b.topic ? -1 : a.topic > b.topic ? 1 : 0;
@@ -48,9 +61,8 @@ function packOf(references: number): Promise<string> {
     doc: `bench-${index}`,
     kind: 'article' as const,
     topicPack: 'deepseek',
-    outlet: { ko: `신문 ${index}`, en: `Paper ${index}` },
+    ...sourceOf(index),
     title: null,
-    published: '2025-01-28',
     lang: 'en' as const,
     url: null,
     claims: claims.slice(index * CLAIMS_A_DOCUMENT, (index + 1) * CLAIMS_A_DOCUMENT).sort(byTopic),
@@ -125,7 +137,11 @@ const QUESTIONS: readonly (readonly [name: string, message: object])[] = [
   ['reviews of one page', { type: 'reviews', page: 'https://www.reuters.com/7' }],
   ['examine a page', { type: 'examine', article }],
   ['browse a topic', { type: 'browse-topic', topicPack: 'deepseek', topic: 'training-cost', offset: 0 }],
+  ['list topics, outlets and months', { type: 'shelves' }],
+  ['browse an outlet', { type: 'browse-shelf', shelf: { by: 'outlet', outlet: 'Paper 0' }, offset: 0 }],
+  ['browse a month', { type: 'browse-shelf', shelf: { by: 'month', month: '2025-01' }, offset: 0 }],
   ['count the library, as options open', { type: 'library' }],
+  ['list own references', { type: 'own-documents' }],
   ['export the pack', { type: 'export-pack', id: 'bench' }],
   ['make a backup', { type: 'write-backup' }],
 ];

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { DocumentRow, FigureRow, ReferenceRow, TopicPackRow } from './row-schemas.ts';
+import type { DocumentRow, FigureRow, ReferenceRow, ShelfRow, TopicPackRow } from './row-schemas.ts';
+import { recountShelves } from './shelves.ts';
 import type { FigureChange, InstalledPack, Review } from './types.ts';
 
 export const DATABASE_NAME = 'parallax';
@@ -14,6 +15,8 @@ export interface KeyedRow {
 export class ParallaxDatabase extends Dexie {
   declare readonly documents: Table<DocumentRow, string>;
   declare readonly references: Table<ReferenceRow, number>;
+  /** What there is to browse, counted. */
+  declare readonly shelves: Table<ShelfRow, [ShelfRow['by'], string]>;
   declare readonly topicPacks: Table<TopicPackRow, string>;
   declare readonly packs: Table<InstalledPack, string>;
   declare readonly reviews: Table<Review, [string, string]>;
@@ -42,5 +45,17 @@ export class ParallaxDatabase extends Dexie {
       figures: 'key, page, seen',
       changes: '++id',
     });
+    this.version(3)
+      .stores({
+        documents: 'doc, origin, pack, source.outlet.en, source.published',
+        shelves: '[by+of]',
+      })
+      .upgrade((transaction) =>
+        recountShelves({
+          documents: transaction.table('documents'),
+          references: transaction.table('references'),
+          shelves: transaction.table('shelves'),
+        }),
+      );
   }
 }

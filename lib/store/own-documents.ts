@@ -5,6 +5,7 @@ import { z } from '../zod.ts';
 import type { ParallaxDatabase } from './database.ts';
 import { readDocuments } from './read-documents.ts';
 import { documentRow, referenceRows } from './rows-of-document.ts';
+import { changeShelves } from './shelves.ts';
 
 /** A document that is not the reader's own, or does not parse, is not kept as such. */
 export class NotOwnDocument extends Error {
@@ -31,11 +32,12 @@ export async function keepDocument(
 ): Promise<ReferenceDocument> {
   const result = z.safeParse(referenceDocumentSchema, document);
   if (!result.success || !isOwnDocument(document.doc)) throw new NotOwnDocument(document.doc);
-  const { documents, references } = database;
-  await database.transaction('rw', documents, references, async () => {
-    await references.where('doc').equals(document.doc).delete();
-    await documents.put(documentRow(result.data, { origin: 'own', kept: now }));
+  const { documents, references, shelves } = database;
+  await database.transaction('rw', documents, references, shelves, async () => {
+    const former = await takeOut(database, document.doc);
+    await documents.add(documentRow(result.data, { origin: 'own', kept: now }));
     await references.bulkAdd(referenceRows(result.data));
+    await changeShelves(database, former, [result.data]);
   });
   return result.data;
 }
@@ -45,14 +47,23 @@ export async function removeDocument(
   database: ParallaxDatabase,
   doc: string,
 ): Promise<ReferenceDocument | null> {
-  const { documents, references } = database;
-  return database.transaction('rw', documents, references, async () => {
-    const row = await documents.get(doc);
-    if (row === undefined) return null;
-    if (row.origin !== 'own') throw new NotOwnDocument(doc);
-    const [document] = await readDocuments(database, [row]);
-    await references.where('doc').equals(doc).delete();
-    await documents.delete(doc);
-    return document ?? null;
+  const { documents, references, shelves } = database;
+  return database.transaction('rw', documents, references, shelves, async () => {
+    const [document] = await takeOut(database, doc);
+    if (document === undefined) return null;
+    await changeShelves(database, [document], []);
+    return document;
   });
+}
+
+/** Deletes the rows of a document of the reader's and answers what they held; nothing where it is gone already. */
+async function takeOut(database: ParallaxDatabase, doc: string): Promise<ReferenceDocument[]> {
+  const { documents, references } = database;
+  const row = await documents.get(doc);
+  if (row === undefined) return [];
+  if (row.origin !== 'own') throw new NotOwnDocument(doc);
+  const former = await readDocuments(database, [row]);
+  await references.where('doc').equals(doc).delete();
+  await documents.delete(doc);
+  return former;
 }

@@ -8,6 +8,7 @@ import { parseRows } from './parse-rows.ts';
 import { readDocuments } from './read-documents.ts';
 import { installedPackSchema, topicPackRowSchema } from './row-schemas.ts';
 import { documentRow, referenceRows } from './rows-of-document.ts';
+import { recountShelves } from './shelves.ts';
 import type { InstalledPack, PackStep, Subscription } from './types.ts';
 
 /** Steps of a pack's change log that are kept. */
@@ -53,6 +54,7 @@ export async function putPack(
     const here = await versionHere(database, file.id);
     await clearPack(database, file.id);
     await addRows(database, parsed.pack);
+    await recountShelves(database);
     const change = changeOf(parsed.pack.documents, here?.documents ?? []);
     await tellDocumentChanges(database, here?.documents ?? [], parsed.pack.documents, now);
     const row = rowOf(parsed, subscription ?? former?.subscription ?? null, now, {
@@ -85,10 +87,11 @@ export async function readPack(database: ParallaxDatabase, id: string): Promise<
 
 /** Takes a pack out with everything that it brought. */
 export async function removePack(database: ParallaxDatabase, id: string): Promise<void> {
-  const { packs, documents, references, topicPacks } = database;
-  await database.transaction('rw', packs, documents, references, topicPacks, async () => {
+  const { packs, documents, references, shelves, topicPacks } = database;
+  await database.transaction('rw', packs, documents, references, shelves, topicPacks, async () => {
     await clearPack(database, id);
     await packs.delete(id);
+    await recountShelves(database);
   });
 }
 

@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS } from './default-settings.ts';
 import type { FigureChange, InstalledPack, Review, Settings } from './types.ts';
 
 const moment = z.int().check(z.nonnegative());
+const wording = z.strictObject({ ko: z.string(), en: z.string() });
+const count = z.int().check(z.nonnegative());
 
 export const documentRowSchema = z.strictObject({
   doc: z.string(),
@@ -42,6 +44,22 @@ export interface ReferenceRow {
   readonly claim: Reference['claim'];
 }
 
+export const shelfRowSchema = z.strictObject({
+  by: z.enum(['topic', 'outlet', 'month']),
+  of: z.string(),
+  outlet: z.exactOptional(wording),
+  count,
+});
+/** How many references answer a topic, and how many documents are of an outlet or a month; kept with every change of them. */
+export interface ShelfRow {
+  readonly by: 'topic' | 'outlet' | 'month';
+  /** Pack and topic, the outlet's English name, or `2025-01`, empty for no date. */
+  readonly of: string;
+  /** Set where it is an outlet. */
+  readonly outlet?: Wording;
+  readonly count: number;
+}
+
 export const reviewSchema = z.strictObject({
   page: z.string().check(z.minLength(1), z.maxLength(4000)),
   noteId: z.string().check(z.minLength(1), z.maxLength(400)),
@@ -74,9 +92,6 @@ export interface TopicPackRow {
   /** The installed pack that brought it; absent for the seeds' own. */
   readonly from?: string;
 }
-
-const wording = z.strictObject({ ko: z.string(), en: z.string() });
-const count = z.int().check(z.nonnegative());
 
 export const installedPackSchema = z.strictObject({
   id: z.string(),

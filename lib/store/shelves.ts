@@ -1,0 +1,79 @@
+import type { Table } from 'dexie';
+import type { ReferenceDocument } from '../corpus/types.ts';
+import { z } from '../zod.ts';
+import type { ParallaxDatabase } from './database.ts';
+import { parseRows } from './parse-rows.ts';
+import { documentRowSchema, type ShelfRow, shelfRowSchema } from './row-schemas.ts';
+
+type Tables = Pick<ParallaxDatabase, 'documents' | 'references' | 'shelves'>;
+type Source = Pick<ReferenceDocument, 'outlet' | 'published'>;
+
+/** Every shelf with how much stands on it; only these rows are read, however large the corpus is. */
+export async function readShelves({ shelves }: Pick<Tables, 'shelves'>): Promise<ShelfRow[]> {
+  return parseRows(shelfRowSchema, await shelves.toArray());
+}
+
+export function topicShelf(topicPack: string, topic: string): string {
+  return `${topicPack} ${topic}`;
+}
+
+/** `2025-01`; empty where a document has no date. */
+export function monthShelf({ published }: Pick<Source, 'published'>): string {
+  return published?.slice(0, 7) ?? '';
+}
+
+/** Takes single documents from their shelves and puts others there; within the transaction that does so with their rows. */
+export async function changeShelves(
+  { shelves }: Pick<Tables, 'shelves'>,
+  gone: readonly ReferenceDocument[],
+  come: readonly ReferenceDocument[],
+): Promise<void> {
+  const changed = countDocuments(gone, -1, countDocuments(come, 1, new Map()));
+  const rows = [...changed.values()];
+  const former = await shelves.bulkGet(rows.map(({ by, of }): [ShelfRow['by'], string] => [by, of]));
+  const counted = rows.map((row, index) => ({ ...row, count: row.count + (former[index]?.count ?? 0) }));
+  await putCounted(shelves, counted);
+}
+
+/** Counts every shelf anew: after an import, a removal or a repair, which read or write most of the corpus anyway. */
+export async function recountShelves({ documents, references, shelves }: Tables): Promise<void> {
+  const counted = new Map<string, ShelfRow>();
+  for (const row of await documents.toArray()) {
+    const parsed = z.safeParse(documentRowSchema, row);
+    // Whoever reads the damaged row has it repaired.
+    if (parsed.success) countSource(parsed.data.source, 1, counted);
+  }
+  const answers = await references.orderBy('[topicPack+topic]').keys();
+  for (const [topicPack, topic] of answers as unknown as [string, string][])
+    count(counted, { by: 'topic', of: topicShelf(topicPack, topic), count: 1 });
+  await shelves.clear();
+  await putCounted(shelves, [...counted.values()]);
+}
+
+async function putCounted(shelves: Table<ShelfRow>, rows: readonly ShelfRow[]): Promise<void> {
+  await shelves.bulkPut(rows.filter((row) => row.count > 0));
+  await shelves.bulkDelete(rows.filter((row) => row.count <= 0).map(({ by, of }) => [by, of]));
+}
+
+function countDocuments(
+  documents: readonly ReferenceDocument[],
+  step: 1 | -1,
+  counted: Map<string, ShelfRow>,
+): Map<string, ShelfRow> {
+  for (const document of documents) {
+    countSource(document, step, counted);
+    for (const { topic } of document.claims)
+      count(counted, { by: 'topic', of: topicShelf(document.topicPack, topic), count: step });
+  }
+  return counted;
+}
+
+function countSource(source: Source, step: 1 | -1, counted: Map<string, ShelfRow>): void {
+  count(counted, { by: 'outlet', of: source.outlet.en, outlet: source.outlet, count: step });
+  count(counted, { by: 'month', of: monthShelf(source), count: step });
+}
+
+function count(counted: Map<string, ShelfRow>, row: ShelfRow): void {
+  const key = `${row.by} ${row.of}`;
+  counted.set(key, { ...row, count: row.count + (counted.get(key)?.count ?? 0) });
+}
