@@ -37,8 +37,8 @@ function breaksIn(text: string): readonly number[] {
 /** Bracketed asides: what stands on either side of one is as near as if it were not there. */
 const BRACKETS = /[(（][^()（）]{1,60}[)）]/g;
 
-const KIND_AHEAD = inAnyLanguage(({ names }) => names.kindAhead);
-const KIND_BEHIND = inAnyLanguage(({ names }) => names.kindBehind);
+const KIND_AHEAD = inAnyLanguage(({ names }) => names.kindAhead, { after: / $/ });
+const KIND_BEHIND = inAnyLanguage(({ names }) => names.kindBehind, { before: /^/ });
 
 /** "Could they have built an OpenAI for $5 million?": the name stands for things of its kind, not for its bearer. */
 const isLikened = (text: string, { start, end, value }: Hit<Entity>): boolean =>

@@ -21,7 +21,7 @@ interface Antecedents {
 }
 
 /** "…, who runs Anthropic", "unlike OpenAI": said in passing, such a name leads nothing. */
-const IN_PASSING = inAnyLanguage(({ names }) => names.inPassing);
+const IN_PASSING = inAnyLanguage(({ names }) => names.inPassing, { after: /$/ });
 
 /** "The company's shares": the listed company is meant. */
 const SHARES = inAnyLanguage(({ names }) => names.shares);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
 const ROOMS = ['lib', 'components', 'entrypoints'];
+const COMPOSER = 'inAnyLanguage';
 
 export interface FoundRegex {
   /** As it stands in the code: `/…/flags`. */
@@ -18,6 +19,11 @@ function sourcesOf(room: string): readonly string[] {
     .sort();
 }
 
+/** The words of a language and the frame a rule puts around them are no pattern of their own: what is composed of them is. */
+const isPiece = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === COMPOSER;
+const isWordTable = (path: string): boolean => path.endsWith('/claim-words.ts');
+
 function regexesIn(path: string): readonly FoundRegex[] {
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, false, kind);
@@ -27,7 +33,7 @@ function regexesIn(path: string): readonly FoundRegex[] {
       const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
       found.push({ literal: node.text, where: `${path}:${line}` });
     }
-    ts.forEachChild(node, visit);
+    if (!isPiece(node)) ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
@@ -59,7 +65,8 @@ async function composedIn(paths: readonly string[]): Promise<readonly FoundRegex
 /** Every regular expression of the shipped code once, sorted: literals, and those composed at load. */
 export async function collectRegexes(): Promise<readonly FoundRegex[]> {
   const paths = ROOMS.flatMap(sourcesOf);
-  const all = [...paths.flatMap(regexesIn), ...(await composedIn(paths))];
+  const literals = paths.filter((path) => !isWordTable(path)).flatMap(regexesIn);
+  const all = [...literals, ...(await composedIn(paths))];
   const first = new Map(all.toReversed().map((regex) => [regex.literal, regex]));
   return [...first.values()].sort((a, b) => (a.literal < b.literal ? -1 : 1));
 }

@@ -1,10 +1,15 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 
 /** A date that opens its sentence or clause: "In 2015, he …", `2015 年,幻方量化由他创立`. */
-const OPENS = /(?:^|[,;:，；：、])\s*(?:(?:in|on|by|since|as early as|back in|于|於|在|到|至)\s?)?$/i;
+const OPENS = /(?:^|[,;:，；：、])\s*$/;
+const OPENS_LED = inAnyLanguage(({ clauses }) => clauses.dateLead, {
+  before: /(?:^|[,;:，；：、])\s*/,
+  after: /\s?$/,
+});
 const COMMA = /^\s?[,，、]\s?/;
 
 /** Such a date belongs to the clause behind its comma. */
@@ -13,7 +18,8 @@ function openingDate(context: PageContext, { start, end }: Span): Span {
   const sentence = context.sentences[sentenceIndexAt(context, start)];
   const comma = COMMA.exec(text.slice(end, end + 3));
   if (!sentence || !comma) return { start, end };
-  const opens = OPENS.test(text.slice(Math.max(sentence.start, start - 16), start));
+  const ahead = text.slice(Math.max(sentence.start, start - 16), start);
+  const opens = OPENS.test(ahead) || OPENS_LED.test(ahead);
   // Where the verb comes last the clause behind the comma is the date's own.
   const verbFinal = context.article.lang === 'ko' || context.article.lang === 'ja';
   if (!opens && !(verbFinal && isLastDate(context, end, sentence))) return { start, end };
@@ -23,6 +29,11 @@ function openingDate(context: PageContext, { start, end }: Span): Span {
 const isLastDate = (context: PageContext, from: number, sentence: Span): boolean =>
   !within(context.quantities, { start: from, end: sentence.end }).some(({ kind }) => kind === 'date');
 
+const SHARE_OF = inAnyLanguage(({ figures }) => figures.shareOf, {
+  before: /^(?:\s?[(（][^()（）]{1,24}[)）])?/,
+  after: /$/,
+});
+
 /** `10억 달러의 1%`: a share stands on the sum before it, whose words are its words. */
 function shareOf(context: PageContext, quantity: QuantityMention): Span {
   if (quantity.kind !== 'percent' && quantity.kind !== 'ratio') return quantity;
@@ -31,8 +42,7 @@ function shareOf(context: PageContext, quantity: QuantityMention): Span {
     const before = context.quantities[i];
     if (!before || (before.kind !== 'money' && before.kind !== 'count')) continue;
     const gap = context.article.text.slice(before.end, quantity.start);
-    if (/^(?:\s?[(（][^()（）]{1,24}[)）])?의 ?$|^(?:\s?[(（][^()]{1,24}[)）])?的$/.test(gap))
-      return { start: before.start, end: quantity.end };
+    if (SHARE_OF.test(gap)) return { start: before.start, end: quantity.end };
   }
   return quantity;
 }

@@ -16,7 +16,7 @@ const OWN_ACCOUNT = inAnyLanguage(({ speech }) => speech.ownAccount);
 const GUESS = inAnyLanguage(({ speech }) => speech.guess);
 const DENIED = inAnyLanguage(({ speech }) => speech.denied);
 const DOUBTED = inAnyLanguage(({ speech }) => speech.doubted);
-const SAME_SPEAKER = inAnyLanguage(({ speech }) => speech.sameSpeaker);
+const SAME_SPEAKER = inAnyLanguage(({ speech }) => speech.sameSpeaker, { before: /^\s*/ });
 
 function stanceOf(entity: Entity): Stance {
   if (

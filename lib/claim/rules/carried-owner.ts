@@ -5,9 +5,13 @@ import type { Entity, EntityKind } from '../../topic/schema.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
-import { isYardstick } from './yardstick.ts';
+import { NAME_END } from './subject-mark.ts';
+import { isMeasuredBy } from './yardstick.ts';
 
-const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject);
+const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject, {
+  before: NAME_END,
+  after: /(?=[\s,]|[^ -~가-힣])/,
+});
 /** Sentences looked back for a subject that is carried on. */
 const CARRY = 2;
 /** An English sentence names its subject within this many characters. */

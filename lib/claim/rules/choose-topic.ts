@@ -37,7 +37,7 @@ const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = 
 };
 
 /** "2.2 percent for the S&P 500", "9.7 percent off ASML". */
-const TAKER = inAnyLanguage(({ names }) => names.taker);
+const TAKER = inAnyLanguage(({ names }) => names.taker, { before: /^ /, after: / $/ });
 
 /** `오라클(14%)`, "Alphabet over four percent": the name right before the figure, no other figure between. */
 function besideOwner(context: PageContext, quantity: QuantityMention, owner: Owner): boolean {

@@ -1,9 +1,15 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { within } from '../span.ts';
 import type { ClaimValue } from '../types.ts';
 import type { Choice } from './choose-topic.ts';
+
+const LESS = inAnyLanguage(({ figures }) => figures.less);
+const TAKEN_OFF = inAnyLanguage(({ figures }) => figures.takenOff);
+/** A smaller share is not said to be taken off. */
+const LEAST_OFF = 20;
 
 /** Ratios say how much of the rival's it is: `18배` cheaper is a share, "97% less" leaves 3%. */
 export function ratioValue(
@@ -13,10 +19,10 @@ export function ratioValue(
   const min = quantity.min ?? 0;
   const max = quantity.max ?? 0;
   const around = context.article.text.slice(Math.max(0, quantity.start - 14), quantity.end + 16);
-  const less = /싼|저렴|적은|낮은|\b(?:less|lower|cheaper|fewer)\b|便宜|安い/.test(around);
+  const less = LESS.test(around);
   const percent = quantity.kind === 'percent';
   const share = percent ? { min: min / 100, max: max / 100 } : { min, max };
-  if (percent && less && /\b(?:less|lower|cheaper)\b|싼|저렴/.test(around) && min >= 20)
+  if (percent && less && TAKEN_OFF.test(around) && min >= LEAST_OFF)
     return { min: round(1 - share.max), max: round(1 - share.min), unit: 'x' };
   if (!percent && less && min > 1) return { min: round(1 / max), max: round(1 / min), unit: 'x' };
   return { ...share, unit: 'x' };
@@ -50,10 +56,10 @@ export function claimValue(context: PageContext, quantity: QuantityMention, choi
   return { min, max, unit: unitOf(quantity, choice.topic) };
 }
 
-const PEOPLE = /명|人|users|people/;
+const USERS = inAnyLanguage(({ figures }) => figures.users);
 
 /** A topic says what it counts, whatever word stood beside the number. */
 function unitOf({ unit }: QuantityMention, topic: TopicRule): string {
   if (topic.dimension !== 'count') return unit;
-  return topic.counts ?? (topic.people && (unit === '' || PEOPLE.test(unit)) ? 'users' : unit);
+  return topic.counts ?? (topic.people && (unit === '' || USERS.test(unit)) ? 'users' : unit);
 }

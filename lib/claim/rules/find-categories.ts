@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { LanguageCode } from '../../language/types.ts';
 import type { CategoryRule } from '../../topic/compile-pack.ts';
 import { isKind } from '../../topic/is-kind.ts';
@@ -11,9 +12,8 @@ import { findChips } from './find-chips.ts';
 import { findOwner, isSelf } from './find-owner.ts';
 import { nameSubject } from './name-subject.ts';
 
-const NEGATED_BEHIND =
-  /^(?:가|이|을|를|은|는|도)?\s?(?:아니|아닌|없이|없었|없다|하지 않)|^[가-힣]{0,3} (?:방안|여부|계획을 검토)|^(?:ではな|していな|していません)/;
-const NEGATED_AHEAD = /\b(?:not|no|never|isn['’]t|without being|不是|非)\s(?:an?\s)?(?:fully\s|truly\s)?$/i;
+const NEGATED_BEHIND = inAnyLanguage(({ answers }) => answers.negatedBehind, { before: /^/ });
+const NEGATED_AHEAD = inAnyLanguage(({ answers }) => answers.negatedAhead, { after: /$/ });
 
 function negated(text: string, hit: Span): boolean {
   return (
@@ -57,15 +57,21 @@ const namesModel = (context: PageContext, sentence: Span): boolean =>
   within(context.entities, sentence).some((hit) => isKind(hit.value, ['self-model', 'self-generic']));
 
 /** "open-source models", `오픈소스 진영`: things in general, unless somebody's own. */
-const IN_GENERAL =
-  /^[- ]?(?:AI\b(?! ?(?:model\b|모델))|community|movement|ecosystem|models\b|systems\b|tools\b|projects\b|software\b|alternatives\b|world\b| ?(?:진영|생태계|커뮤니티|업계|AI 생태계|프로젝트|소프트웨어)|社区|社區|生态|生態|コミュニティ|陣営|を掲げる|の(?:他|ほか))/;
-const POSSESSED = /(?:\bits|\btheir|['’]s|\bof its|딥시크의|自社の)\s(?:[\w-]+\s){0,2}$/;
+const IN_GENERAL = inAnyLanguage(({ answers }) => answers.inGeneral, { before: /^[- ]?/ });
+const ONE_OF_THEM = inAnyLanguage(({ answers }) => answers.oneOfThem, { before: /^[- ]?/ });
+const POSSESSED = inAnyLanguage(({ answers }) => answers.possessed, { after: /\s(?:[\w-]+\s){0,2}$/ });
+/** The story's own. */
+const OURS = /딥시크의\s(?:[\w-]+\s){0,2}$/;
 
 function inGeneral(text: string, { start, end, value: rule }: Hit<CategoryRule>): boolean {
+  const behind = text.slice(end, end + 16);
+  const ahead = text.slice(Math.max(0, start - 30), start);
   return (
     rule.attributive === true &&
-    IN_GENERAL.test(text.slice(end, end + 16)) &&
-    !POSSESSED.test(text.slice(Math.max(0, start - 30), start))
+    IN_GENERAL.test(behind) &&
+    !ONE_OF_THEM.test(behind) &&
+    !POSSESSED.test(ahead) &&
+    !OURS.test(ahead)
   );
 }
 

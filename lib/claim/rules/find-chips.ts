@@ -24,7 +24,7 @@ function isOfAnother(context: PageContext, sentence: Span, hit: Hit<Entity>, wor
 }
 
 /** `SMIC가 만들어낸 ‘어센드’`: who made the chip is not who trains on it. */
-const MAKER = inAnyLanguage(({ names }) => names.maker);
+const MAKER = inAnyLanguage(({ names }) => names.maker, { after: /[^.]{0,24}$/ });
 
 const isMaker = (context: PageContext, owner: Span, chip: Span): boolean =>
   owner.end < chip.start &&
@@ -32,10 +32,10 @@ const isMaker = (context: PageContext, owner: Span, chip: Span): boolean =>
   MAKER.test(context.article.text.slice(owner.end, chip.start));
 
 /** "…, not H100". */
+const NOT_USED = inAnyLanguage(({ answers }) => answers.notUsedAhead, { after: /$/ });
+
 const isDenied = (context: PageContext, { start }: Span): boolean =>
-  /\b(?:not|never|rather than|instead of) (?:the |an? )?$/i.test(
-    context.article.text.slice(Math.max(0, start - 18), start),
-  );
+  NOT_USED.test(context.article.text.slice(Math.max(0, start - 18), start));
 
 /** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
 function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {

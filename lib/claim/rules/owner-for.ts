@@ -8,7 +8,7 @@ import { anchorOf } from './anchor-of.ts';
 import { contenders, findOwner, isSelf, type Owner } from './find-owner.ts';
 
 /** `화웨이가 2022년`: somebody who is no part of the story does it. */
-const AGENT_BEFORE = inAnyLanguage(({ names }) => names.agentBefore);
+const AGENT_BEFORE = inAnyLanguage(({ names }) => names.agentBefore, { after: /$/ });
 
 function strangerActs(context: PageContext, quantity: QuantityMention): boolean {
   const { text } = context.article;
@@ -56,12 +56,13 @@ function fits({ entity }: Owner, topic: TopicRule): boolean {
   return isKind(entity, topic.owner) && !isKind(entity, topic.notOwner ?? []);
 }
 
+const DATED = inAnyLanguage(({ figures }) => figures.dated);
+
 /** "this week", 지난해: a date without a numeral or month is too loose to look elsewhere for whose it is. */
-const isLoose = (context: PageContext, { kind, start, end }: QuantityMention): boolean =>
-  kind === 'date' &&
-  !/\d|[一二三四五六七八九十]|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(
-    context.article.text.slice(start, end),
-  );
+function isLoose(context: PageContext, { kind, start, end }: QuantityMention): boolean {
+  const printed = context.article.text.slice(start, end);
+  return kind === 'date' && !/\d/.test(printed) && !DATED.test(printed);
+}
 
 /** The owners of one figure by the kinds that compete for it: many topics ask for the same. */
 export type OwnerMemo = Map<string, Owner | undefined>;

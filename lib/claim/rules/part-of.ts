@@ -1,12 +1,12 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 
 /** "…, of which $944 million", `이 가운데 370억 개`, 其中, うち: what stands behind is part of the figure before. */
-const PART_AHEAD =
-  /(?:\bof (?:which|them|that|those),?|\bincluding|(?:이|그) ?(?:가운데|중)(?:에서|에)?|其中|(?:この|その)?うち|실제로|每次|实际)[^,.。、，]{0,16}$/i;
+const AHEAD = inAnyLanguage(({ figures }) => figures.partAhead, { after: /[^,.。、，]{0,16}$/ });
 /** "37 billion of which are active". */
-const PART_BEHIND = /^ (?:[\w-]+ )?of (?:which|them|those|these)\b/i;
+const BEHIND = inAnyLanguage(({ figures }) => figures.partBehind, { before: /^ (?:[\w-]+ )?/ });
 
 /** How many figures back the whole may stand. */
 const REACH = 3;
@@ -21,8 +21,8 @@ export function wholeOf(context: PageContext, quantity: QuantityMention): Quanti
     if (whole.start < sentence.start) return undefined;
     if (!isPart(quantity, whole)) continue;
     const said =
-      PART_AHEAD.test(text.slice(whole.end, quantity.start)) ||
-      PART_BEHIND.test(text.slice(quantity.end, quantity.end + 24));
+      AHEAD.test(text.slice(whole.end, quantity.start)) ||
+      BEHIND.test(text.slice(quantity.end, quantity.end + 24));
     return said ? whole : undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { PageContext } from '../page-context.ts';
@@ -5,6 +6,8 @@ import type { Claim } from '../types.ts';
 
 /** Between a name and the age behind it: `량원펑(38)`, `梁文锋·40`, "Liang, 40,". */
 const NAME_TO_AGE = /^(?:\s?[(（]\s?(?:[\u4e00-\u9fff]{2,4}\s?[·,]\s?)?|\s?[,·]\s?)$/;
+
+const AGED = inAnyLanguage(({ figures }) => figures.aged);
 
 /** The founder's age, printed right behind the name or as "the 40-year-old". */
 export function readAge(context: PageContext, quantity: QuantityMention): Claim | undefined {
@@ -18,8 +21,7 @@ export function readAge(context: PageContext, quantity: QuantityMention): Claim 
       NAME_TO_AGE.test(text.slice(h.end, quantity.start)),
   );
   const standing =
-    /year-old/.test(text.slice(quantity.start, quantity.end)) &&
-    new Set(founders.map((h) => h.value.id)).size === 1
+    AGED.test(text.slice(quantity.start, quantity.end)) && new Set(founders.map((h) => h.value.id)).size === 1
       ? (founders.findLast((h) => h.end <= quantity.start) ??
         founders.find((h) => h.start - quantity.end < 30))
       : undefined;

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
@@ -6,17 +7,13 @@ import { type Span, within } from '../span.ts';
 import type { Basis } from '../types.ts';
 
 /** Right before a sum: what came before is added up. */
-const TOTAL =
-  /(?:합치면|합하면|모두 더하면|합계는?|총합은?|더해|altogether|combined|in total|in all|a total of|sums? to|adds? up to|合计|合計で?|总计|總計|加起来)[^,.。、]{0,10}$/i;
+const TOTAL = inAnyLanguage(({ figures }) => figures.total, { after: /[^,.。、]{0,10}$/ });
 const TOTAL_REACH = 26;
 const TIMES: readonly (readonly [words: RegExp, time: string])[] = [
-  [
-    /개장도? ?(?:하기 )?전|장 시작 전|프리마켓|before the (?:market )?open|pre-?market|盘前|盤前/i,
-    'premarket',
-  ],
-  [/선물|\bfutures\b/i, 'futures'],
-  [/종가|마감|거래를 마쳤|장을 마쳤|\bclos(?:e|ed|ing)\b|\bfinished at\b|收盘|收盤|終値/i, 'close'],
-  [/장중|intraday|盘中/i, 'intraday'],
+  [inAnyLanguage(({ figures }) => figures.premarket), 'premarket'],
+  [inAnyLanguage(({ figures }) => figures.futures), 'futures'],
+  [inAnyLanguage(({ figures }) => figures.close), 'close'],
+  [inAnyLanguage(({ figures }) => figures.intraday), 'intraday'],
 ];
 
 /** A word ahead of its figure counts this much nearer outside English (`활성 파라미터는 370억 개`). */

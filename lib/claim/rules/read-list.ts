@@ -8,7 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import type { Span } from '../span.ts';
 
 /** Between two names or two figures of one list. */
-const JOINT = inAnyLanguage(({ names }) => names.joint);
+const JOINT = inAnyLanguage(({ names }) => names.joint, { before: /^/, after: /$/ });
 
 /** The run of neighbours around `index` that only a list's joints part. */
 function runAround<T extends Span>(

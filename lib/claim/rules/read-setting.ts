@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
@@ -7,7 +8,7 @@ import { type Span, within } from '../span.ts';
 /** A chip farther off is not the one that is counted. */
 const CHIP_REACH = 24;
 /** `그리고`, "Then": the sentence goes on with what the one before dates. */
-const GOES_ON = /^\s*(?:그리고|이어|그 뒤|당시|같은 해|그해|then\b|and\b|that year\b|同年|随后|その後|同年)/i;
+const GOES_ON = inAnyLanguage(({ clauses }) => clauses.goesOn, { before: /^\s*/ });
 
 /** The chip a stock is of. */
 export function readChip(
@@ -43,8 +44,8 @@ function dateBefore(context: PageContext, index: number, sentence: Span): string
 }
 
 /** Two measures named in one breath: `비용·시간`, "cost and time". */
-const JOINT_BEFORE = /(?:[·・/]|와 |과 |및 | and |, |和|と)$/;
-const JOINT_BEHIND = /^(?:[·・/]|와 |과 | 및 | and |和|と)/;
+const JOINT_AHEAD = inAnyLanguage(({ clauses }) => clauses.measureJointAhead, { after: /$/ });
+const JOINT_BEHIND = inAnyLanguage(({ clauses }) => clauses.measureJointBehind, { before: /^/ });
 const BREATH = 24;
 
 /** The other measure a ratio is said of together with its own. */
@@ -59,7 +60,7 @@ export function readAlongside(
   const from = Math.max(0, quantity.start - BREATH);
   const said = rule.words.find(text.slice(from, quantity.end + BREATH)).some((hit) => {
     const [start, end] = [hit.start + from, hit.end + from];
-    return JOINT_BEFORE.test(text.slice(start - 5, start)) || JOINT_BEHIND.test(text.slice(end, end + 5));
+    return JOINT_AHEAD.test(text.slice(start - 5, start)) || JOINT_BEHIND.test(text.slice(end, end + 5));
   });
   return said ? rule.topic : undefined;
 }

@@ -8,7 +8,9 @@ import { isMarkedSubject } from './subject-mark.ts';
 import { isYardstick } from './yardstick.ts';
 
 /** `딥시크에 따르면`, "according to DeepSeek": the speaker, not what is spoken of. */
-const SOURCE = inAnyLanguage(({ speech }) => speech.sourceBehind);
+const SOURCE = inAnyLanguage(({ speech }) => speech.sourceBehind, {
+  before: /^(?:\([^()]{1,24}\))?['’”」]?/,
+});
 
 /** What stands behind the figure, worse still in another clause, is seldom what it is about. */
 const BEHIND = 0.55;
@@ -26,7 +28,7 @@ function inBrackets(text: string, hit: Span, figure: Span): boolean {
 }
 
 /** `High-Flyer, the fund behind DeepSeek, bought …`: a name inside what is said of another name. */
-const APPOSITION = inAnyLanguage(({ names }) => names.apposition);
+const APPOSITION = /^, (?:[\w’'-]+ ){1,6}$/;
 const APPOSED = 0.1;
 
 function inApposition(context: PageContext, hit: Span, figure: Span): boolean {
@@ -39,17 +41,19 @@ function inApposition(context: PageContext, hit: Span, figure: Span): boolean {
 }
 
 /** `GPT-4가 1억 달러를 들인 것과 달리`: the subject of a clause that is closed before the figure. */
-const CONTRASTED = inAnyLanguage(({ names }) => names.contrasted);
+const CONTRASTED = inAnyLanguage(({ names }) => names.contrasted, { before: /^/ });
 
 /** "the $100m that Altman says GPT-4 took", "$6m, which Meta spends in a day": the clause behind a figure names whose it is. */
-const RELATIVE = inAnyLanguage(({ names }) => names.relative);
+const RELATIVE = inAnyLanguage(({ names }) => names.relative, { before: /^,? /, after: /[^,.;:]*$/ });
 /** `1200명에 달하는 오픈AI`: what stands before the name is said of it. */
-const ADNOMINAL = inAnyLanguage(({ names }) => names.adnominal);
+const ADNOMINAL = inAnyLanguage(({ names }) => names.adnominal, { before: /^/, after: / ['‘“]?$/ });
 /** "set up in 2023 by hedge fund manager …", "by Meta's count": who does it, not what it is about. */
-const AGENT_AHEAD = inAnyLanguage(({ names }) => names.agentAhead);
+const AGENT_AHEAD = inAnyLanguage(({ names }) => names.agentAhead, { after: /(?:[\w’'-]+ ){0,2}$/ });
 const AGENT = 0.3;
 
-const OBJECT = inAnyLanguage(({ names }) => names.object);
+const OBJECT = inAnyLanguage(({ names }) => names.object, {
+  before: /^['’”」]?(?:\([^()]{1,40}\))?['’”」]?/,
+});
 const OBJECT_REACH = 30;
 
 /** `2015년 퀀트 펀드 ‘하이플라이어’를 창업`: the object behind a date is what the date is about. */
@@ -65,7 +69,7 @@ function isObjectOf(context: PageContext, hit: Span, figure: Span): boolean {
 /** A clause is no longer than this; farther names are not looked into. */
 const CLAUSE = 160;
 
-const GENITIVE = inAnyLanguage(({ names }) => names.genitive);
+const GENITIVE = inAnyLanguage(({ names }) => names.genitive, { before: /^/, after: / ?$/ });
 
 /** `2029점으로 o1의 2061점에`, "79.8 against o1's 79.2": the name has the next figure for its own. */
 function ownsNext(context: PageContext, figure: Span, hit: Span): boolean {

@@ -1,9 +1,9 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import type { Restatement } from '../types.ts';
 
 /** Between a sum and its conversion: `(약 `, "(about ", `, 한화 약 `, "or ". */
-const GAP =
-  /^\s?[(（,]?\s?(?:또는|or|즉|한화|우리 돈|우리돈|한국 돈|약|around|about|roughly|approximately|约|約|折合|合|约合|日本円で|およそ)?\s?(?:약|about|around|roughly|约|約|人民币)?\s?$/;
+const GAP = inAnyLanguage(({ figures }) => figures.conversion, { before: /^\s?[(（,]?\s?/, after: /\s?$/ });
 
 /** The same sums given again right behind in another currency. */
 export function conversionsOf(

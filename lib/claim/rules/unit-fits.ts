@@ -1,14 +1,15 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { within } from '../span.ts';
 
-const PEOPLE = /^(?:명|people|users|사람|人|名|members|employees)$/;
+const PEOPLE = inAnyLanguage(({ figures }) => figures.people, { before: /^/, after: /$/ });
 /** A score in points. */
-const POINTS = /^(?:점|points?|分|点)$/;
+const POINTS = inAnyLanguage(({ figures }) => figures.points, { before: /^/, after: /$/ });
 /** Counters that any noun may follow (`278.8萬個GPU小時`). */
-const COUNTER = /^[个個]$/;
+const COUNTER = inAnyLanguage(({ figures }) => figures.counter, { before: /^/, after: /$/ });
 const RATE = /\/(?:1M tokens|day)/;
 
 /** A figure whose noun is known fits only its own topic. */
@@ -28,8 +29,11 @@ export function unitFits(context: PageContext, topic: TopicRule, quantity: Quant
 }
 
 /** `参数量为6710亿`, "2,048 of Nvidia's H800 processors": the noun stands apart from its number. */
-const NOUN_BEFORE = /^[数量數]?[은는이가為为達达は：:]?(?:约|約|は)?\s?$/;
-const NOUN_BEHIND = /^(?: ?(?:of )?(?:[\w’'-]{1,20} ){0,3})?$/;
+const NOUN_BEFORE = inAnyLanguage(({ figures }) => figures.nounBefore, { before: /^/, after: /\s?$/ });
+const NOUN_BEHIND = inAnyLanguage(({ figures }) => figures.nounBehind, {
+  before: /^ ?/,
+  after: /(?:[\w’'-]{1,20} ){0,3}$/,
+});
 const NOUN_REACH = 32;
 
 function hasNounBeside(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import type { Cue } from '../../topic/compile-pack.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
@@ -26,11 +27,10 @@ interface CueScore {
 }
 
 /** Figures told off one after the other share the phrase before the first. */
-const COORDINATED =
-  /^(?:,? (?:and|or|then|but)(?: then)?(?: again)?(?: in| on| by| to)? |, ?|·|와 |과 |및 |、|和|以及|에 이어 ?)$/;
+const JOINT = inAnyLanguage(({ clauses }) => clauses.figureJoint, { before: /^/, after: /$/ });
 
 /** `26일 V3를, 20일에는 R1을 내놨다`: one verb for both. */
-const ONE_VERB = /[을를],\s[^,.]*$/;
+const ONE_VERB = inAnyLanguage(({ clauses }) => clauses.sharedVerb, { after: /[^,.]*$/ });
 
 /** A figure of the same kind between phrase and figure has the better right to the phrase. */
 function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: Span): boolean {
@@ -43,18 +43,18 @@ function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: 
   const nearest = before ? between.at(-1) : between[0];
   if (nearest === undefined) return false;
   return before
-    ? !COORDINATED.test(text.slice(nearest.end, quantity.start))
+    ? !JOINT.test(text.slice(nearest.end, quantity.start))
     : !ONE_VERB.test(text.slice(quantity.end, nearest.start));
 }
 
 /** A phrase behind the figure in another clause speaks of what comes next. */
 const NEXT_CLAUSE = 0.5;
 /** "on Jan. 20, when …": the clause behind tells of the figure itself. */
-const RELATIVE = /^,? (?:when|which)\b/;
+const RELATIVE = inAnyLanguage(({ clauses }) => clauses.relative, { before: /^,? / });
 const TAKEN = 0.65;
 
 /** `…를 세웠고, 2021년에는 …`: the clause before is closed. */
-const CLOSED = /(?:(?:고|며|지만|는데|으나),\s(?:지난 )?|，)$/;
+const CLOSED = inAnyLanguage(({ clauses }) => clauses.closed, { after: /$/ });
 
 /** A semicolon stands between, or a date opens a clause of its own. */
 function isParted(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): boolean {

@@ -7,12 +7,11 @@ import type { PageContext } from '../page-context.ts';
 import type { Span } from '../span.ts';
 
 /** Behind or ahead of a name these make it the yardstick, not the owner: `메타 대비`, "than OpenAI". */
-const BEHIND = inAnyLanguage(({ names }) => names.yardstickBehind);
-const AHEAD = inAnyLanguage(({ names }) => names.yardstickAhead);
-const EXAMPLE = inAnyLanguage(({ names }) => names.exampleAhead);
-const JOINT = inAnyLanguage(({ names }) => names.yardstickJoint);
+const BEHIND = inAnyLanguage(({ names }) => names.yardstickBehind, { before: /^['’”」』]?/ });
+const AHEAD = inAnyLanguage(({ names }) => names.yardstickAhead, { after: /(?:[\w’'-]{1,24}\s){0,4}$/ });
+const JOINT = inAnyLanguage(({ names }) => names.yardstickJoint, { before: /^/, after: /\s?$/ });
 /** "Unlike GPT-4, which cost $100 million", "against Meta's $640 million": the figure is the yardstick's own. */
-const OWN_FIGURE = inAnyLanguage(({ names }) => names.ownFigure);
+const OWN_FIGURE = inAnyLanguage(({ names }) => names.ownFigure, { before: /^/, after: /$/ });
 
 /** Names listed together share what stands behind the last (`메타나 오픈AI 대비`). */
 export function isMeasuredBy(context: PageContext, hit: Span): boolean {

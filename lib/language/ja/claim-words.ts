@@ -1,29 +1,57 @@
-import type { ClaimWords, NameWords, SpeechWords } from '../claim-words.ts';
+import type {
+  AnswerWords,
+  ClaimWords,
+  ClauseWords,
+  FigureWords,
+  NameWords,
+  SpeechWords,
+} from '../claim-words.ts';
 
 const speech: SpeechWords = {
-  behind: [/^(?:\([^()]{1,24}\))?['’”」]?\s?によ(?:ると|れば)/],
+  behind: [/によると|によれば/],
   said: [/として(?:いる|いた)/, /と(?:発表|述べ|主張|説明)/],
-  sayer: [/^(?:\([^()]{1,24}\))?['’”」]?(?: [A-Za-z]{1,10}){0,2}(?:\([^()]{1,12}\))?[はが]/],
-  topic: [/は$/],
-  guess: [/推定|推計|試算|見積|見方|とみられ|観測|アナリスト/],
-  denied: [/否認|否定/],
-  doubted: [/疑問視|疑わし|誤情報|誤解を招/],
+  sayer: [/[はが]/],
+  topic: [/は/],
+  guess: [/推定|見積/],
+  denied: [/否認/],
 };
 
 const names: NameWords = {
-  subject: [/^(?:[- ]?\d+(?:\.\d+)?[A-Za-z]?)?(?:\([^()]{1,24}\))?['’”」]?[もはが](?=[\s,])/],
-  nounSubject: [
-    /^(?:[- ]?\d+(?:\.\d+)?[A-Za-z]?)?(?:\([^()]{1,24}\))?['’”」]?(?:の[一-鿿ァ-ヶー]{1,6})?[もはが](?=[\s,]|[^ -~가-힣])/,
-  ],
-  genitive: [/^の ?$/],
-  joint: [/^、$/],
+  subject: [/[もはが]/],
+  nounSubject: [/(?:の[一-鿿ァ-ヶー]{1,6})?[もはが]/],
+  genitive: [/の/],
+  joint: [/、/],
   yardstickBehind: [
-    /^['’”」』]?(?:(?!は(?!じめ)|が)[ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,18}?(?:に比べ|と比べ|と比較|に対し|より|に匹敵|と同等|と並|に並|並み|に迫|に劣ら|に引け|に追いつ|相当|を上回|を超え|をしのぐ|を凌|の(?:約|およそ|ほぼ)?[0-9]+分の)/,
+    /(?:(?!は(?!じめ)|が)[ぁ-んァ-ヶー一-鿿A-Za-z0-9. ]){0,18}?(?:に比べ|と比べ|に対し|より|に匹敵|と同等|相当|を上回|の(?:約|およそ|ほぼ)?[0-9]+分の)/,
   ],
-  yardstickJoint: [/^、{1,2}\s?$/],
-  maker: [/製の[^.]{0,24}$/],
-  shares: [/^の(?:株価|株式|時価総額)/],
-  pronoun: [/^\s*(?:これ|それ|同社|その)/],
+  yardstickJoint: [/、{1,2}/],
+  maker: [/製の/],
 };
 
-export const japaneseClaimWords: ClaimWords = { speech, names };
+const clauses: ClauseWords = {
+  figureJoint: [/、/],
+  measureJointAhead: [/[・と]/],
+  measureJointBehind: [/[・と]/],
+  goesOn: [/その後|同年/],
+};
+
+const figures: FigureWords = {
+  partAhead: [/うち/],
+  total: [/合計で?/],
+  conversion: [/(?:日本円で|およそ)?\s?約?/],
+  nounBefore: [/[数量]?[は：:]?(?:約|は)?/],
+  less: [/安い/],
+  close: [/終値/],
+  dated: [/[一二三四五六七八九十]/],
+  people: [/[人名]/],
+  users: [/人/],
+  points: [/点/],
+};
+
+const answers: AnswerWords = {
+  negatedBehind: [/ではな|していな|していません/],
+  inGeneral: [/コミュニティ|陣営|を掲げる|の(?:他|ほか)/],
+  possessed: [/自社の/],
+};
+
+export const japaneseClaimWords: ClaimWords = { speech, names, clauses, figures, answers };
