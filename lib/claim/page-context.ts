@@ -1,5 +1,7 @@
 import type { Article } from '../article/types.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { inAnyLanguage } from '../language/in-any-language.ts';
+import { languagePacks } from '../language/packs.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import { type Sentence, splitSentences } from '../text/sentences.ts';
@@ -15,6 +17,8 @@ import { type Span, within } from './span.ts';
 export interface PageContext {
   readonly article: Article;
   readonly pack: CompiledPack;
+  /** Of the page's language. */
+  readonly grammar: Grammar;
   readonly sentences: readonly Sentence[];
   readonly entities: readonly Hit<Entity>[];
   readonly cues: readonly Hit<Cue>[];
@@ -58,6 +62,7 @@ export function readContext(
   return {
     article,
     pack,
+    grammar: languagePacks[article.lang].grammar,
     sentences,
     entities: resolveReleases(pack.pack, { entities: named, cues, quantities, sentences }),
     cues,
@@ -104,8 +109,7 @@ export function distance(context: PageContext, a: Span, b: Span): number {
   return right.start - left.end - aside + breaksBetween(context.breaks, left.end, right.start) * BREAK_COST;
 }
 
-/** Nearness from 1 (touching) to 0; Korean, Chinese and Japanese say in 22 characters what English says in 50. */
+/** Nearness from 1 (touching) to 0. */
 export function nearness(context: PageContext, a: Span, b: Span): number {
-  const scale = context.article.lang === 'en' ? 50 : 22;
-  return 1 / (1 + distance(context, a, b) / scale);
+  return 1 / (1 + distance(context, a, b) / context.grammar.reach);
 }

@@ -8,6 +8,7 @@ import { readMultipleWord } from './cjk/read-multiple-word.ts';
 import { readShortDate } from './cjk/read-short-date.ts';
 import { englishClaimWords } from './en/claim-words.ts';
 import { countedNoun } from './en/counted-noun.ts';
+import { englishGrammar } from './en/grammar.ts';
 import { englishHedges } from './en/hedges.ts';
 import { fractionNouns, numeralStarters } from './en/numerals.ts';
 import { readEnglishNumeral } from './en/read-english-numeral.ts';
@@ -18,6 +19,7 @@ import { HedgeTable } from './hedge-table.ts';
 import { brokenWords } from './ja/broken-words.ts';
 import { japaneseClaimWords } from './ja/claim-words.ts';
 import { japaneseDates, japaneseShortDates } from './ja/dates.ts';
+import { japaneseGrammar } from './ja/grammar.ts';
 import { japaneseHedges } from './ja/hedges.ts';
 import { japaneseNumerals } from './ja/numerals.ts';
 import { parseIntensity } from './ja/parse-intensity.ts';
@@ -29,6 +31,7 @@ import { kanaNumeralLetters } from './ja/read-kana-numeral.ts';
 import { japaneseUnits } from './ja/units.ts';
 import { koreanClaimWords } from './ko/claim-words.ts';
 import { koreanDates } from './ko/dates.ts';
+import { koreanGrammar } from './ko/grammar.ts';
 import { koreanHedges } from './ko/hedges.ts';
 import { mayBeginKorean } from './ko/may-begin.ts';
 import { koreanNumerals } from './ko/numerals.ts';
@@ -45,6 +48,7 @@ import type { LanguageCode, LanguagePack } from './types.ts';
 import { UnitTable } from './unit-table.ts';
 import { chineseClaimWords } from './zh/claim-words.ts';
 import { chineseDates, chineseShortDates } from './zh/dates.ts';
+import { chineseGrammar } from './zh/grammar.ts';
 import { chineseHedges } from './zh/hedges.ts';
 import { mayBeginChinese } from './zh/may-begin.ts';
 import { nameYuan } from './zh/name-yuan.ts';
@@ -65,6 +69,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   ko: {
     code: 'ko',
     claims: koreanClaimWords,
+    grammar: koreanGrammar,
     numerals: new NumeralLetters(koreanNumerals),
     units: new UnitTable([...koreanUnits, ...englishUnits]),
     hedges: new HedgeTable(koreanHedges),
@@ -82,6 +87,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   en: {
     code: 'en',
     claims: englishClaimWords,
+    grammar: englishGrammar,
     numerals: undefined,
     units: englishTable,
     hedges: new HedgeTable(englishHedges),
@@ -102,6 +108,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   zh: {
     code: 'zh',
     claims: chineseClaimWords,
+    grammar: chineseGrammar,
     numerals: new NumeralLetters(chineseNumerals),
     units: new UnitTable([...chineseUnits, ...englishUnits]),
     hedges: new HedgeTable(chineseHedges),
@@ -128,6 +135,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
   ja: {
     code: 'ja',
     claims: japaneseClaimWords,
+    grammar: japaneseGrammar,
     numerals: new NumeralLetters(japaneseNumerals),
     units: new UnitTable([...brokenWords(japaneseUnits), ...englishUnits]),
     hedges: new HedgeTable(japaneseHedges),

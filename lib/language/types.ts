@@ -4,6 +4,7 @@ import type { Parser, Refiner } from '../quantity/reading.ts';
 import type { NumeralLetters } from './cjk/numeral-letters.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { DateWords } from './date-words.ts';
+import type { Grammar } from './grammar.ts';
 import type { HedgeTable } from './hedge-table.ts';
 import type { UnitTable } from './unit-table.ts';
 
@@ -56,4 +57,5 @@ export interface LanguagePack {
   readonly fractionNouns?: Readonly<Record<string, number>>;
   /** How it attributes, compares, parts clauses and negates. */
   readonly claims: ClaimWords;
+  readonly grammar: Grammar;
 }

@@ -21,8 +21,8 @@ function openingDate(context: PageContext, { start, end }: Span): Span {
   const ahead = text.slice(Math.max(sentence.start, start - 16), start);
   const opens = OPENS.test(ahead) || OPENS_LED.test(ahead);
   // Where the verb comes last the clause behind the comma is the date's own.
-  const verbFinal = context.article.lang === 'ko' || context.article.lang === 'ja';
-  if (!opens && !(verbFinal && isLastDate(context, end, sentence))) return { start, end };
+  const { verbLast } = context.grammar;
+  if (!opens && !(verbLast && isLastDate(context, end, sentence))) return { start, end };
   return { start, end: end + comma[0].length };
 }
 

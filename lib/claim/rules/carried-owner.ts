@@ -14,9 +14,7 @@ const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject, {
 });
 /** Sentences looked back for a subject that is carried on. */
 const CARRY = 2;
-/** An English sentence names its subject within this many characters. */
-const ENGLISH_SUBJECT = 60;
-/** The subject of an earlier sentence: marked as one in Korean and Japanese, first in line in English. */
+/** The subject of an earlier sentence: marked as one, or first in line where the language puts it there. */
 function carriedSubject(
   context: PageContext,
   sentence: Span,
@@ -25,14 +23,14 @@ function carriedSubject(
   const hits = within(context.entities, sentence).filter(
     (h) => isKind(h.value, family) && !isYardstick(context, h, ''),
   );
-  const { text, lang } = context.article;
+  const { text } = context.article;
   const [first] = hits;
   if (!first) return undefined;
   const isGroup = isKind(first.value, ['group']);
   if (hits.length === 1 && !isGroup) return first;
   const marked = hits.find((h) => NOUN_SUBJECT.test(text.slice(h.end, h.end + 28)));
   if (marked) return marked;
-  return lang === 'en' && !isGroup && first.start - sentence.start < ENGLISH_SUBJECT ? first : undefined;
+  return !isGroup && first.start - sentence.start < context.grammar.subjectReach ? first : undefined;
 }
 
 const HEADED = 0.3;

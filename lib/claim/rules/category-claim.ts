@@ -33,10 +33,10 @@ export function toClaim(context: PageContext, { start, end }: Span, answer: Answ
   };
 }
 
-/** The story's own name in the sentence or the one before. */
+/** The story's own name in the sentence, or in the one before where that may hand on its subject. */
 export function nearSelf(context: PageContext, hit: Span): boolean {
   const index = sentenceIndexAt(context, hit.start);
-  const before = context.article.lang === 'en' ? undefined : context.sentences[index - 1];
+  const before = context.grammar.dropsSubject ? context.sentences[index - 1] : undefined;
   return [context.sentences[index], before].some(
     (s) => s && within(context.entities, s).some((h) => isSelf(h.value)),
   );

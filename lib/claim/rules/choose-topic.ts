@@ -47,7 +47,7 @@ function besideOwner(context: PageContext, quantity: QuantityMention, owner: Own
   }
   const between = { start: owner.span.end, end: quantity.start };
   return (
-    between.end - between.start < (context.article.lang === 'en' ? 75 : 40) &&
+    between.end - between.start < context.grammar.besideReach &&
     !within(context.quantities, between).some((q) => q.kind === quantity.kind)
   );
 }

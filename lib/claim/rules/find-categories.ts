@@ -1,5 +1,4 @@
 import { inAnyLanguage } from '../../language/in-any-language.ts';
-import type { LanguageCode } from '../../language/types.ts';
 import type { CategoryRule } from '../../topic/compile-pack.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit, PhraseIndex } from '../../topic/phrase-index.ts';
@@ -139,15 +138,13 @@ export function findCategories(context: PageContext, figures: readonly Claim[]):
     if (!key || taken.has(key) || (found.has(key) && !lastWins)) return;
     found.set(key, made);
   };
-  const verbFinal = VERB_FINAL.includes(context.article.lang);
+  // where the verb comes last, so does what is said
+  const { verbLast } = context.grammar;
   for (const hit of context.pack.categories.find(context.article.text))
-    keep(fromPhrase(context, hit), verbFinal);
+    keep(fromPhrase(context, hit), verbLast);
   for (const made of findChips(context, figures)) keep(made, false);
   return [...found.values()];
 }
-
-/** Where the verb comes last, so does what is said. */
-const VERB_FINAL: readonly LanguageCode[] = ['ko', 'ja'];
 
 function keyOf(context: PageContext, { topic, subject, value, start }: Claim): string {
   const answer = 'category' in value ? `${value.category}|${subject}` : '';

@@ -16,14 +16,13 @@ const TIMES: readonly (readonly [words: RegExp, time: string])[] = [
   [inAnyLanguage(({ figures }) => figures.intraday), 'intraday'],
 ];
 
-/** A word ahead of its figure counts this much nearer outside English (`활성 파라미터는 370억 개`). */
+/** A word ahead of its figure counts this much nearer where nouns stand ahead. */
 const AHEAD = 0.3;
 
 /** Whether the word belongs to this figure and to no other of its kind in the sentence. */
 function isNearestTo(context: PageContext, quantity: QuantityMention, sentence: Span, word: Span): boolean {
   const far = (figure: Span): number =>
-    distance(context, figure, word) *
-    (word.start < figure.start && context.article.lang !== 'en' ? AHEAD : 1);
+    distance(context, figure, word) * (word.start < figure.start && context.grammar.nounFirst ? AHEAD : 1);
   return within(context.quantities, sentence)
     .filter((other) => isAlike(other, quantity))
     .every((other) => far(quantity) <= far(other));
