@@ -1,3 +1,4 @@
+import { englishEnding } from './en/endings.ts';
 import { verbForms } from './en/verb-forms.ts';
 import type { LanguageCode } from './types.ts';
 
@@ -6,3 +7,6 @@ export const inflections: Readonly<Partial<Record<LanguageCode, (infinitive: str
   {
     en: verbForms,
   };
+
+/** What may stand behind a phrase in Latin letters and still be of its word. */
+export const latinEnding = englishEnding;

@@ -39,15 +39,20 @@ interface Company {
 
 /** "to wipe out" stands for every form of the verb. */
 const INFINITIVE = 'to ';
+/** Its phrases stand in texts of every language: names, units, headlines. */
+const EVERYWHERE: LanguageCode = 'en';
 
-const englishForms = (phrase: string): readonly string[] =>
-  phrase.startsWith(INFINITIVE) ? (inflections.en?.(phrase.slice(INFINITIVE.length)) ?? [phrase]) : [phrase];
+const formsOf = (phrase: string, lang: LanguageCode): readonly string[] =>
+  phrase.startsWith(INFINITIVE)
+    ? (inflections[lang]?.(phrase.slice(INFINITIVE.length)) ?? [phrase])
+    : [phrase];
 
-/** A group's own phrases and those of its lists; English ones stand in texts of every language (names, units, headlines). */
+/** A group's own phrases and those of its lists, in the language of the text and in the one met everywhere. */
 function inLanguage(phrases: Phrases, lang: LanguageCode, lists: TopicPack['lists']): readonly string[] {
   const groups = [phrases, ...(phrases.lists ?? []).flatMap((name) => lists?.[name] ?? [])];
-  const own = lang === 'en' ? [] : groups.flatMap((group) => group[lang] ?? []);
-  return [...new Set([...own, ...groups.flatMap((group) => group.en ?? []).flatMap(englishForms)])];
+  const wordsOf = (code: LanguageCode): readonly string[] =>
+    groups.flatMap((group) => group[code] ?? []).flatMap((phrase) => formsOf(phrase, code));
+  return [...new Set([...wordsOf(lang), ...wordsOf(EVERYWHERE)])];
 }
 
 function* cuePairs(

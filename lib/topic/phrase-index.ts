@@ -1,3 +1,5 @@
+import { latinEnding } from '../language/inflections.ts';
+
 /** A phrase of the pack found in a text. Offsets are UTF-16, end exclusive. */
 export interface Hit<T> {
   readonly start: number;
@@ -27,8 +29,6 @@ const LATIN = /[A-Za-z0-9]/;
 const isLatin = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const HANGUL = /[\uac00-\ud7a3]/;
-/** English endings a phrase may take on: plural, possessive, tense. */
-const INFLECTION = /^(?:s|es|ed|d|ing|er|['’]s)?(?![A-Za-z0-9])/;
 
 /** Lower case without a change of length: `İ` would become two units and move every offset behind it. */
 function lowered(text: string): string {
@@ -95,7 +95,7 @@ export class PhraseIndex<T> {
     if (mustBegin && HANGUL.test(before)) return false;
     if (!LATIN.test(phrase.at(-1) ?? '')) return true;
     if (/^\.\d/.test(text.slice(end, end + 2))) return false;
-    if (this.#rules.foldCase) return INFLECTION.test(text.slice(end, end + 5));
+    if (this.#rules.foldCase) return latinEnding.test(text.slice(end, end + 5));
     return !LATIN.test(text[end] ?? ' ');
   }
 }
