@@ -3,12 +3,13 @@ import type { QuantityMention } from '../../quantity/types.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import type { PageContext } from '../page-context.ts';
 import { within } from '../span.ts';
+import { dimensionFits } from './dimension-fits.ts';
 import type { Owner } from './find-owner.ts';
 import { isPlausible } from './is-plausible.ts';
 import { type OwnerMemo, ownerFor } from './owner-for.ts';
 import { wholeOf } from './part-of.ts';
 import { unitFits } from './unit-fits.ts';
-import { type CueNearness, weakestCue, weighCues } from './weigh-cues.ts';
+import { type TopicNearness, weakestCue, weighCues } from './weigh-cues.ts';
 
 export interface Choice {
   readonly topic: TopicRule;
@@ -21,20 +22,6 @@ export interface Choice {
 
 /** Below this the figure answers none of the pack's questions. */
 const THRESHOLD = 0.3;
-
-const DIMENSIONS: Readonly<Record<string, readonly TopicRule['dimension'][]>> = {
-  money: ['money'],
-  count: ['count', 'percent'],
-  number: ['count', 'percent'],
-  percent: ['percent', 'ratio'],
-  ratio: ['ratio'],
-  rank: ['rank'],
-  ordinal: ['rank'],
-  duration: ['duration', 'count'],
-  age: [],
-  dimension: [],
-  date: ['date'],
-};
 
 /** "2.2 percent for the S&P 500", "9.7 percent off ASML". */
 const TAKER = inAnyLanguage(({ names }) => names.taker, { before: /^ /, after: / $/ });
@@ -64,7 +51,7 @@ function weigh(
   context: PageContext,
   quantity: QuantityMention,
   topic: TopicRule,
-  near: CueNearness,
+  near: TopicNearness,
   owners: OwnerMemo,
 ): Choice | undefined {
   const cues = weakestCue(topic, near);
@@ -80,21 +67,16 @@ function weigh(
   return { topic, owner, score: score * sure, matchedOn: cues.phrases };
 }
 
-/** One chip's performance is told in percent or as a part of another's. */
-const isShareOfChip = ({ subject }: TopicRule, { kind }: QuantityMention): boolean =>
-  subject === 'chips' && kind === 'ratio';
-
 /** Which question of the pack a figure answers, if any: all cue groups near, the right kind of owner, a plausible size. */
 export function chooseTopic(context: PageContext, quantity: QuantityMention): Choice | undefined {
   const whole = wholeOf(context, quantity);
   const choice = whole && chooseTopic(context, whole);
   if (choice) return { ...choice, part: true };
-  const dimensions = DIMENSIONS[quantity.kind] ?? [];
   const owners: OwnerMemo = new Map();
   let chosen: Choice | undefined;
   for (const [id, near] of weighCues(context, quantity)) {
     const topic = context.pack.topics.get(id);
-    if (!topic || !(dimensions.includes(topic.dimension) || isShareOfChip(topic, quantity))) continue;
+    if (!topic || !dimensionFits(topic, quantity)) continue;
     if (!unitFits(context, topic, quantity) || !isPlausible(topic, quantity)) continue;
     const choice = weigh(context, quantity, topic, near, owners);
     if (choice && choice.score > (chosen?.score ?? THRESHOLD)) chosen = choice;
