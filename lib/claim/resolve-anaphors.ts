@@ -24,7 +24,7 @@ interface Antecedents {
 const IN_PASSING = inAnyLanguage(({ names }) => names.inPassing, { after: /$/ });
 
 /** "The company's shares": the listed company is meant. */
-const SHARES = inAnyLanguage(({ names }) => names.shares);
+const SHARES = inAnyLanguage(({ names }) => names.shares, { before: /^/ });
 
 function remember(seen: Antecedents, entity: Entity, sentence: number, maker: Entity | undefined): void {
   if (isKind(entity, ['self'])) {

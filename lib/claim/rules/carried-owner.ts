@@ -6,7 +6,7 @@ import type { PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
 import { NAME_END } from './subject-mark.ts';
-import { isMeasuredBy } from './yardstick.ts';
+import { isYardstick } from './yardstick.ts';
 
 const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject, {
   before: NAME_END,
@@ -53,7 +53,7 @@ function headingOf(context: PageContext, index: number): Span | undefined {
 }
 
 /** "Its shares", `它`: a sentence that opens so speaks of the one before, a paragraph ago as well. */
-const PRONOUN = inAnyLanguage(({ names }) => names.pronoun);
+const PRONOUN = inAnyLanguage(({ names }) => names.pronoun, { before: /^\s*[“"‘]?/ });
 
 /** News has a sentence a paragraph: what a market did is told on, and so is what a pronoun takes up. */
 const crosses = ({ article }: PageContext, { start }: Span, family: readonly EntityKind[]): boolean =>

@@ -38,6 +38,9 @@ const names: NameWords = {
     /(?:compared (?:with|to)|on (?:a )?par with|comparable (?:to|with))\s/i,
     /(?:fraction|half|third|quarter|tenth|per ?cent|%) of\s/i,
   ],
+  exampleAhead: [
+    /\b(?:competitors|rivals|companies|firms|labs|models|giants|players|makers|systems|ones|leaders|startups|start-ups|developers) like/i,
+  ],
   yardstickJoint: [/(?:, ?| and | or ){1,2}/],
   ownFigure: [/,? (?:which|whose|who|that)\b[^,;.]*/, /['’]s (?!for |at |with |in |on )(?:[\w-]+ ){0,3}/],
   relative: [/(?:that|which|what)\b/],
@@ -52,9 +55,9 @@ const names: NameWords = {
   newcomer: [
     /\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}?(?:company|carmaker|start-?up|bank|firm|maker|retailer|rival|lab|university|manufacturer)\b(?! (?:called|named|behind))/i,
   ],
-  shares: [/^['’]s (?:shares?|stock|market|valuation)\b/],
+  shares: [/['’]s (?:shares?|stock|market|valuation)\b/],
   pronoun: [
-    /^\s*[“"‘]?(?:[Ii]ts?|[Tt]hey|[Tt]heir|(?:And|But|Yet) its?|The (?:plunge|drop|fall|slide|rout|loss|move|rally|decline|company|model|system))\b/,
+    /(?:[Ii]ts?|[Tt]hey|[Tt]heir|(?:And|But|Yet) its?|The (?:plunge|drop|fall|slide|rout|loss|move|rally|decline|company|model|system))\b/,
   ],
 };
 
