@@ -8,7 +8,9 @@ import type { Span } from '../span.ts';
 
 /** Behind or ahead of a name these make it the yardstick, not the owner: `메타 대비`, "than OpenAI". */
 const BEHIND = inAnyLanguage(({ names }) => names.yardstickBehind, { before: /^['’”」』]?/ });
-const AHEAD = inAnyLanguage(({ names }) => names.yardstickAhead, { after: /(?:[\w’'-]{1,24}[\s的の]){0,4}$/ });
+const AHEAD = inAnyLanguage(({ names }) => names.yardstickAhead, {
+  after: /(?:[\w’'-]{1,24}[\s的の]){0,4}$/,
+});
 /** "Rivals like Anthropic" names them, and holds nothing against them. */
 const EXAMPLE = inAnyLanguage(({ names }) => names.exampleAhead, { after: / $/ });
 const JOINT = inAnyLanguage(({ names }) => names.yardstickJoint, { before: /^/, after: /\s?$/ });
