@@ -110,6 +110,15 @@ export interface FigureWords {
   readonly nounBehind?: Phrasings;
   /** A ratio that says how much less: `18배 저렴`. */
   readonly less?: Phrasings;
+  /** Ahead of a figure that is so much for so much: `每万亿tokens仅需`. */
+  readonly rateAhead?: Phrasings;
+  /** The same behind it: "per trillion tokens". */
+  readonly rateBehind?: Phrasings;
+  /** Ahead of a share that is taken off, and behind it: "reduced costs by", `절감`. */
+  readonly cutAhead?: Phrasings;
+  readonly cutBehind?: Phrasings;
+  /** Ahead of an age of another time: "the then". */
+  readonly pastAge?: Phrasings;
   /** A percentage that is taken off: "97% cheaper" leaves 3%. */
   readonly takenOff?: Phrasings;
   /** When an exchange printed the figure. */

@@ -6,6 +6,7 @@ import { within } from '../span.ts';
 import { dimensionFits } from './dimension-fits.ts';
 import type { Owner } from './find-owner.ts';
 import { isPlausible } from './is-plausible.ts';
+import { isRate } from './is-rate.ts';
 import { type OwnerMemo, ownerFor } from './owner-for.ts';
 import { wholeOf } from './part-of.ts';
 import { unitFits } from './unit-fits.ts';
@@ -73,10 +74,11 @@ export function chooseTopic(context: PageContext, quantity: QuantityMention): Ch
   const choice = whole && chooseTopic(context, whole);
   if (choice) return { ...choice, part: true };
   const owners: OwnerMemo = new Map();
+  const rate = isRate(context, quantity);
   let chosen: Choice | undefined;
   for (const [id, near] of weighCues(context, quantity)) {
     const topic = context.pack.topics.get(id);
-    if (!topic || !dimensionFits(topic, quantity)) continue;
+    if (!topic || (rate && !topic.rate) || !dimensionFits(topic, quantity)) continue;
     if (!unitFits(context, topic, quantity) || !isPlausible(topic, quantity)) continue;
     const choice = weigh(context, quantity, topic, near, owners);
     if (choice && choice.score > (chosen?.score ?? THRESHOLD)) chosen = choice;

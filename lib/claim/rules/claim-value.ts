@@ -8,6 +8,9 @@ import type { Choice } from './choose-topic.ts';
 
 const LESS = inAnyLanguage(({ figures }) => figures.less);
 const TAKEN_OFF = inAnyLanguage(({ figures }) => figures.takenOff);
+/** "Cut by 90%", `90% 절감`: what is taken off. */
+const CUT_AHEAD = inAnyLanguage(({ figures }) => figures.cutAhead, { after: /$/ });
+const CUT_BEHIND = inAnyLanguage(({ figures }) => figures.cutBehind, { before: /^\s?/ });
 /** A smaller share is not said to be taken off. */
 const LEAST_OFF = 20;
 
@@ -22,10 +25,16 @@ export function ratioValue(
   const less = LESS.test(around);
   const percent = quantity.kind === 'percent';
   const share = percent ? { min: min / 100, max: max / 100 } : { min, max };
-  if (percent && less && TAKEN_OFF.test(around) && min >= LEAST_OFF)
+  if (percent && (isCut(context, quantity) || (less && TAKEN_OFF.test(around) && min >= LEAST_OFF)))
     return { min: round(1 - share.max), max: round(1 - share.min), unit: 'x' };
   if (!percent && less && min > 1) return { min: round(1 / max), max: round(1 / min), unit: 'x' };
   return { ...share, unit: 'x' };
+}
+
+function isCut({ article: { text } }: PageContext, { start, end }: QuantityMention): boolean {
+  return (
+    CUT_AHEAD.test(text.slice(Math.max(0, start - 64), start)) || CUT_BEHIND.test(text.slice(end, end + 12))
+  );
 }
 
 const round = (n: number): number => Number(n.toPrecision(10));

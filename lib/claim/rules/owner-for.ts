@@ -6,6 +6,7 @@ import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { anchorOf } from './anchor-of.ts';
 import { contenders, findOwner, isSelf, type Owner } from './find-owner.ts';
+import { isOthersAct } from './is-others-act.ts';
 
 /** `화웨이가 2022년`: somebody who is no part of the story does it. */
 const AGENT_BEFORE = inAnyLanguage(({ names }) => names.agentBefore, { after: /$/ });
@@ -18,6 +19,10 @@ function strangerActs(context: PageContext, quantity: QuantityMention): boolean 
   const end = quantity.start - before.length + agent.index + agent[0].length;
   return !context.entities.some((hit) => hit.end <= end && hit.end > end - 8 && isSelf(hit.value));
 }
+
+/** A date of the story's own is when the story itself did something. */
+const isDoneByOthers = (context: PageContext, quantity: QuantityMention, topic: TopicRule): boolean =>
+  strangerActs(context, quantity) || (!topic.anyOwner && isOthersAct(context, quantity, topic));
 
 /** `국내 스타트업은`, "a rival carmaker": somebody new, without a name, whom the sentence is about. */
 const NEWCOMER = inAnyLanguage(({ names }) => names.newcomer);
@@ -86,7 +91,7 @@ export function ownerFor(
   topic: TopicRule,
   owners: OwnerMemo = new Map(),
 ): Owner | undefined | null {
-  if (topic.object && topic.dimension === 'date' && strangerActs(context, quantity)) return null;
+  if (topic.object && topic.dimension === 'date' && isDoneByOthers(context, quantity, topic)) return null;
   const owner = contenderFor(context, quantity, topic, owners);
   if (topic.object && owner?.from !== 'sentence' && isLoose(context, quantity)) return null;
   if (topic.anyOwner) return owner;

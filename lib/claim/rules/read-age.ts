@@ -7,12 +7,15 @@ import type { Claim } from '../types.ts';
 /** Between a name and the age behind it: `량원펑(38)`, `梁文锋·40`, "Liang, 40,". */
 const NAME_TO_AGE = /^(?:\s?[(（]\s?(?:[\u4e00-\u9fff]{2,4}\s?[·,]\s?)?|\s?[,·]\s?)$/;
 
+/** "The then 30-year-old": an age of another time. */
+const PAST = inAnyLanguage(({ figures }) => figures.pastAge, { after: /[\s-]?$/ });
 const AGED = inAnyLanguage(({ figures }) => figures.aged);
 
 /** The founder's age, printed right behind the name or as "the 40-year-old". */
 export function readAge(context: PageContext, quantity: QuantityMention): Claim | undefined {
   if (quantity.kind !== 'age' || quantity.min === null || quantity.max === null) return undefined;
   const { text } = context.article;
+  if (PAST.test(text.slice(Math.max(0, quantity.start - 10), quantity.start))) return undefined;
   const founders = context.entities.filter((h) => isKind(h.value, ['founder']));
   const named = founders.find(
     (h) =>

@@ -9,8 +9,8 @@ import type {
 
 const speech: SpeechWords = {
   behind: [
-    /(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)(?!\w)/i,
-    /['’]s own (?:telling|account)/i,
+    /(?:['’]s [\w-]+)?(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)(?!\w)/i,
+    /['’]s (?:own (?:telling|account)|claims? (?:of|that|to))/i,
   ],
   ahead: [/(?:(?:according to|by|as told by|cited by)|[,”"] (?:said|says)) (?:the )?/i],
   plainlyBehind: [/ (?:says|said|claims|claimed|alleges|alleged)\b/],
@@ -76,6 +76,16 @@ const figures: FigureWords = {
   total: [/altogether|combined|in total|in all|a total of|sums? to|adds? up to/i],
   conversion: [/(?:or|around|about|roughly|approximately)?\s?(?:about|around|roughly)?/],
   nounBehind: [/(?:of )?/],
+  rateAhead: [
+    /\b(?:each|every|per) (?:trillion|billion|million|thousand|token|step|node|layer|GPU|hour)[a-z -]{0,20}/i,
+  ],
+  rateBehind: [
+    /(?:[A-Za-z-]+ ){0,2}per (?:trillion|billion|million|thousand|token|step|node|layer|GPU|parameter)/,
+  ],
+  cutAhead: [
+    /\b(?:reduc|cut|lower|slash|shr[aiu]nk|trimm)[a-z]*\b[^.;,]{0,40}\bby (?:about |around |up to |nearly |over |more than |as much as )?/i,
+  ],
+  pastAge: [/\bthen/],
   less: [/\b(?:less|lower|cheaper|fewer)\b/],
   takenOff: [/\b(?:less|lower|cheaper)\b/],
   premarket: [/before the (?:market )?open|pre-?market/i],
