@@ -17,6 +17,7 @@ function compareOne(pack: TopicPack, a: string, b: string): SubjectRelation {
   const kinds = (id: string): readonly string[] => entityOf(pack, id)?.kinds ?? [];
   if (openA || openB) {
     const named = openA ? b : a;
+    if (entityOf(pack, named)?.awaited) return 'other';
     return kinds(named).some((k) => k === 'self-model' || k === 'self-app') ? 'open' : 'other';
   }
   if (entityOf(pack, a)?.owner === b || entityOf(pack, b)?.owner === a)

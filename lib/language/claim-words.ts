@@ -35,6 +35,8 @@ export interface NameWords {
   /** The same, and a noun of the name's own before it: `엔비디아 주가가`. */
   readonly nounSubject?: Phrasings;
   readonly object?: Phrasings;
+  /** The particle behind a name that is where or with whom something is done: `에서`. */
+  readonly oblique?: Phrasings;
   /** Makes what follows the name's own: `의`, "’s". */
   readonly genitive?: Phrasings;
   /** Parts the names or figures of one list. */

@@ -58,6 +58,8 @@ const entity = z.object({
   owner: z.optional(z.string()),
   /** ISO day a model or chip came out; a text that dates a release without naming the model means this one. */
   released: z.optional(z.string()),
+  /** Talked of before it is out: who leaves the model open does not mean this one. */
+  awaited: z.optional(z.boolean()),
   name: z.optional(wording),
 });
 

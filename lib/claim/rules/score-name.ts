@@ -4,7 +4,7 @@ import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
 import { hasBreak, nearness, type PageContext } from '../page-context.ts';
 import type { Span } from '../span.ts';
-import { isMarkedSubject } from './subject-mark.ts';
+import { isMarkedSubject, NAME_END } from './subject-mark.ts';
 import { isYardstick } from './yardstick.ts';
 
 /** `딥시크에 따르면`, "according to DeepSeek": the speaker, not what is spoken of. */
@@ -66,6 +66,10 @@ function isObjectOf(context: PageContext, hit: Span, figure: Span): boolean {
   );
 }
 
+/** `헤지펀드에서 함께 일했던`: where something was done, or with whom. */
+const OBLIQUE = inAnyLanguage(({ names }) => names.oblique, { before: NAME_END });
+const OBLIQUE_SCORE = 0.5;
+
 /** A clause is no longer than this; farther names are not looked into. */
 const CLAUSE = 160;
 
@@ -100,5 +104,6 @@ export function scoreName(context: PageContext, figure: Span, hit: Hit<Entity>):
   if (between && inApposition(context, hit, figure)) score *= APPOSED;
   if (isMarkedSubject(text, hit)) score *= 1.35;
   if (SOURCE.test(text.slice(hit.end, hit.end + 28))) score *= 0.8;
+  if (OBLIQUE.test(text.slice(hit.end, hit.end + 28))) score *= OBLIQUE_SCORE;
   return score;
 }

@@ -40,7 +40,7 @@ const clauses: ClauseWords = {
 
 const figures: FigureWords = {
   partAhead: [/うち/],
-  total: [/合計で?/],
+  total: [/合計で?|総額で?|総コスト/],
   conversion: [/(?:日本円で|およそ)?\s?約?/],
   nounBefore: [/[数量]?[は：:]?(?:約|は)?/],
   rateAhead: [/[当あ]たり[^、。\d]{0,10}/],

@@ -39,6 +39,7 @@ const names: NameWords = {
   subject: [/[은는이가]/],
   nounSubject: [/(?:의? ?[가-힣]{1,4})?[은는이가]/],
   object: [/[을를] /],
+  oblique: [/에서 |에게 |에게서 |으?로부터 |[와과] 함께 /],
   genitive: [/의/],
   joint: [/, ?|·|[와과나] |이나 | 및 /],
   yardstickBehind: [
@@ -69,7 +70,7 @@ const clauses: ClauseWords = {
 const figures: FigureWords = {
   partAhead: [/[이그] ?(?:가운데|중)(?:에서|에)?|실제로/],
   shareOf: [/의 ?/],
-  total: [/합치면|합하면|모두 더하면|더해|합계는?|총합은?/],
+  total: [/합치면|합하면|모두 더하면|더해|합계는?|총합은?|총 (?:훈련|개발) ?(?:비용|비)[은는이가]?/],
   conversion: [/(?:또는|즉|한화|우리 ?돈|한국 돈|약)?\s?약?/],
   nounBefore: [/[은는이가：:]?/],
   rateAhead: [/당 [^,.\d]{0,12}/],

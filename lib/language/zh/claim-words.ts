@@ -42,7 +42,7 @@ const clauses: ClauseWords = {
 const figures: FigureWords = {
   partAhead: [/其中|每次|实际/],
   shareOf: [/的/],
-  total: [/合计|总计|總計|加起来/],
+  total: [/合计|合計|总计|總計|加起来|加起來|总成本|總成本|总体成本|總體成本|整个训练成本|整個訓練成本/],
   conversion: [/(?:折?合|[约約]|约合)?\s?(?:[约約]|人民币)?/],
   nounBefore: [/[数量數]?[为為达達：:]?[约約]?/],
   rateAhead: [/每[^，,。;；\d]{0,16}/],
