@@ -2,6 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { hasBreak, nearness, type PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
+import { isMarkedSubject } from './subject-mark.ts';
 
 /** Figures told off one after the other share the phrase before the first. */
 const JOINT = inAnyLanguage(({ clauses }) => clauses.figureJoint, { before: /^/, after: /$/ });
@@ -33,13 +34,21 @@ const TAKEN = 0.65;
 /** `…를 세웠고, 2021년에는 …`: the clause before is closed. */
 const CLOSED = inAnyLanguage(({ clauses }) => clauses.closed, { after: /$/ });
 
+/** `2023년 설립된 딥시크는 지난달 …`: where the verb is last, what stands before the subject is said of it and of no date behind. */
+const isOfSubject = ({ article, entities, grammar }: PageContext, from: number, to: number): boolean =>
+  grammar.verbLast &&
+  within(entities, { start: from, end: to }).some(
+    (hit) => hit.end < to && isMarkedSubject(article.text, hit),
+  );
+
 /** A semicolon stands between, or a date opens a clause of its own. */
 function isParted(context: PageContext, quantity: QuantityMention, anchor: Span, hit: Span): boolean {
   const { text } = context.article;
   const before = hit.start < anchor.start;
   const [from, to] = before ? [hit.end, anchor.start] : [anchor.end, hit.start];
   if (/[;；]/.test(text.slice(from, to))) return true;
-  return before && quantity.kind === 'date' && CLOSED.test(text.slice(Math.max(from - 2, to - 8), to));
+  if (!before || quantity.kind !== 'date') return false;
+  return CLOSED.test(text.slice(Math.max(from - 2, to - 8), to)) || isOfSubject(context, from, to);
 }
 
 /** How near a phrase stands to a figure, from 0 to 1: letters and clauses between, and figures that have a better right to it. */
