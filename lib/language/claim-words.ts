@@ -56,6 +56,8 @@ export interface NameWords {
   readonly relative?: Phrasings;
   /** Makes a figure what is said of the name behind it: `1200명에 달하는 오픈AI`. */
   readonly adnominal?: Phrasings;
+  /** Opens a sentence whose subject stands behind its comma: "born". */
+  readonly opener?: Phrasings;
   /** Ahead of who does it: "by hedge fund manager …". */
   readonly agentAhead?: Phrasings;
   /** A doer and its mark right ahead of a date: `화웨이가 2022년`. */

@@ -5,6 +5,7 @@ import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import type { Span } from '../span.ts';
 import type { Stance } from '../types.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { headingOf } from './heading-of.ts';
 
 export interface Attribution {
   readonly by: string | null;
@@ -78,6 +79,9 @@ export function attribute(context: PageContext, figure: Span, statement: Stateme
 
 function carriedOn(context: PageContext, index: number, words: string): Attribution | undefined {
   const [sentence, before] = [context.sentences[index], context.sentences[index - 1]];
+  const heading = headingOf(context, index);
+  const listed = heading && named(context, heading);
+  if (listed) return { ...listed, rule: `${listed.rule}, heading` };
   const carried = before && before.paragraph === sentence?.paragraph ? named(context, before) : undefined;
   if (carried && (carried.stance === 'estimated' || SAME_SPEAKER.test(words))) {
     return { ...carried, rule: `${carried.rule}, carried` };

@@ -5,6 +5,7 @@ import type { Entity, EntityKind } from '../../topic/schema.ts';
 import type { PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Owner } from './find-owner.ts';
+import { headingOf } from './heading-of.ts';
 import { NAME_END } from './subject-mark.ts';
 import { isYardstick } from './yardstick.ts';
 
@@ -34,24 +35,6 @@ function carriedSubject(
 }
 
 const HEADED = 0.3;
-const ITEM = /^\s*(?:[-*•·▲△■□▶]|\d+[.)])\s?/;
-const HEADING = /[:：]\s*$/;
-/** A list is no longer than this. */
-const LIST = 12;
-
-/** `o1の利用料:` above "- 15ドル": the line that opens the list an item stands in. */
-function headingOf(context: PageContext, index: number): Span | undefined {
-  const { text } = context.article;
-  for (let at = index; at >= Math.max(0, index - LIST); at--) {
-    const sentence = context.sentences[at];
-    if (!sentence) return undefined;
-    const words = text.slice(sentence.start, sentence.end);
-    if (at < index && HEADING.test(words)) return sentence;
-    if (!ITEM.test(words)) return undefined;
-  }
-  return undefined;
-}
-
 /** "Its shares", `它`: a sentence that opens so speaks of the one before, a paragraph ago as well. */
 const PRONOUN = inAnyLanguage(({ names }) => names.pronoun, { before: /^\s*[“"‘]?/ });
 

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
-import { hasBreak, nearness, type PageContext } from '../page-context.ts';
+import { hasBreak, nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import type { Span } from '../span.ts';
 import { isMarkedSubject, NAME_END } from './subject-mark.ts';
 import { isYardstick } from './yardstick.ts';
@@ -82,9 +82,20 @@ function ownsNext(context: PageContext, figure: Span, hit: Span): boolean {
   return GENITIVE.test(context.article.text.slice(hit.end, next.start));
 }
 
+/** "Born in 1985, Liang …": a sentence that opens so is about the name behind its comma. */
+const OPENER = inAnyLanguage(({ names }) => names.opener, { before: /^\s*/ });
+
+function isOpened(context: PageContext, figure: Span, hit: Span): boolean {
+  const sentence = context.sentences[sentenceIndexAt(context, figure.start)];
+  const { text } = context.article;
+  if (!sentence || !OPENER.test(text.slice(sentence.start, figure.start))) return false;
+  const first = context.entities[lowerBound(context.entities, figure.end)];
+  return first?.start === hit.start && text.slice(figure.end, hit.start).includes(',');
+}
+
 function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
-  if (isObjectOf(context, hit, figure)) return 1;
+  if (isObjectOf(context, hit, figure) || isOpened(context, figure, hit)) return 1;
   const between = text.slice(figure.end, Math.min(hit.start, figure.end + CLAUSE));
   if (RELATIVE.test(between)) return SAID_OF_IT;
   if (AGENT_AHEAD.test(between)) return AGENT;

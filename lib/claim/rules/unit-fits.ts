@@ -16,7 +16,8 @@ const RATE = /\/(?:1M tokens|day)/;
 export function unitFits(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {
   const { kind, unit } = quantity;
   if (POINTS.test(unit)) return topic.dimension === 'percent' && topic.test === true;
-  if (kind === 'number') return unit === '' && mayBeBare(context, topic, quantity);
+  if (kind === 'number')
+    return unit === '' && (topic.units?.includes('') === true || mayBeBare(context, topic, quantity));
   if (kind === 'count' && topic.dimension === 'percent') return false;
   if (topic.units)
     return topic.units.includes(unit) || (COUNTER.test(unit) && hasNounBeside(context, topic, quantity));

@@ -44,6 +44,9 @@ const names: NameWords = {
   yardstickJoint: [/(?:, ?| and | or ){1,2}/],
   ownFigure: [/,? (?:which|whose|who|that)\b[^,;.]*/, /['’]s (?!for |at |with |in |on )(?:[\w-]+ ){0,3}/],
   relative: [/(?:that|which|what)\b/],
+  opener: [
+    /(?:Born|Founded|Established|Launched|Created|Released|Unveiled|Set up|Started|Spun (?:off|out))\b/,
+  ],
   agentAhead: [/\bby (?:the )?/],
   taker: [/(?:for|off|in|at|from)(?: the)?/],
   maker: [/\b(?:made|designed|built) by/],
