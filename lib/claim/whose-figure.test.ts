@@ -114,3 +114,49 @@ it('a page whose title names one model is about it', () => {
     'training-time | V3 | two months',
   );
 });
+
+describe('a market is told on over the paragraph, and so is what a pronoun takes up', () => {
+  check([
+    ['en', 'DeepSeek hit Nvidia.\n\nIts shares fell 17% on Monday.', ['nvidia-share-move | Nvidia | 17%']],
+    [
+      'en',
+      'DeepSeek was blamed when Nvidia lost ground.\nThe company’s shares fell 17%.',
+      ['nvidia-share-move | Nvidia | 17%'],
+    ],
+  ]);
+});
+
+describe('an example is no yardstick', () => {
+  check([
+    [
+      'en',
+      'AI from startups like Anthropic can cost $100 million to develop, DeepSeek says.',
+      ['rival-training-cost | Anthropic | $100 million'],
+    ],
+  ]);
+});
+
+describe('where something was done is not whose it is', () => {
+  check([
+    [
+      'ko',
+      '량원펑은 2023년 5월 하이플라이어에서 일하던 직원들과 딥시크를 창업했다.',
+      ['company-founded | DeepSeek | 2023년 5월'],
+    ],
+    [
+      'ko',
+      '2023년 5월 설립된 딥시크는 지난달 26일 V3를 출시했다.',
+      ['company-founded | DeepSeek | 2023년 5월', 'release-date | V3 | 지난달 26일'],
+    ],
+  ]);
+});
+
+describe('a sentence that opens with a participle is about the name behind its comma', () => {
+  check([
+    [
+      'en',
+      'DeepSeek has a founder. Born in 1985 in Guangdong, Liang Wenfeng likes mathematics.',
+      ['founder-born | Liang Wenfeng | 1985'],
+    ],
+  ]);
+});

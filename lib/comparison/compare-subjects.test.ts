@@ -6,6 +6,7 @@ it.each([
   ['V3', 'V3', 'one'],
   ['V3', 'R1', 'other'],
   ['R1', 'the model', 'open'],
+  ['V4', 'the model', 'other'],
   ['DeepSeek', 'V3', 'open'],
   ['DeepSeek', 'the model', 'one'],
   ['', 'the model', 'one'],

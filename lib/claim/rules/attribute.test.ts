@@ -17,6 +17,8 @@ it.each([
   ['en', '"We spent less than six million dollars on training," DeepSeek said of V3.', 'DeepSeek', 'claimed'],
   ['zh', '深度求索称，V3的训练成本仅为557.6万美元。', 'DeepSeek', 'claimed'],
   ['ja', 'ディープシークによると、V3の訓練費用は約558万ドルだった。', 'DeepSeek', 'claimed'],
+  ['en', 'According to DeepSeek:\n- Training R1 cost $294,000;', 'DeepSeek', 'claimed'],
+  ['ko', '딥시크는 R1 학습 비용이 29만4000달러에 불과하다고 밝혀 주목받았다.', 'DeepSeek', 'claimed'],
   // somebody else's
   ['ko', '세미애널리시스는 딥시크가 서버에만 16억 달러를 투입했다고 추정했다.', 'SemiAnalysis', 'estimated'],
   [
