@@ -28,6 +28,7 @@ it.each<readonly [LanguageCode, string, readonly string[]]>([
 it.each<readonly [LanguageCode, string, number]>([
   ['en', 'DeepSeek-V3 reduced training costs by 90% against OpenAI.', 0.1],
   ['ko', '딥시크 V3는 오픈AI보다 훈련 비용을 90% 절감했다.', 0.1],
+  ['zh', '与OpenAI相比，DeepSeek-V3的训练成本降低了90%。', 0.1],
   ['en', 'DeepSeek-V3 was trained at 10% of the cost of OpenAI’s model.', 0.1],
 ])('%s: what is taken off leaves the rest: %s', (lang, text, ratio) => {
   const [claim] = claimsOf(lang, text).filter(({ topic }) => topic === 'cost-ratio');

@@ -118,8 +118,10 @@ export interface FigureWords {
   readonly rateAhead?: Phrasings;
   /** The same behind it: "per trillion tokens". */
   readonly rateBehind?: Phrasings;
-  /** Ahead of a share that is taken off, and behind it: "reduced costs by", `절감`. */
-  readonly cutAhead?: Phrasings;
+  /** Ahead of a share that is taken off: "reduced", and between that and the share: "by". */
+  readonly cut?: Phrasings;
+  readonly cutBy?: Phrasings;
+  /** The same behind the share: `절감`. */
   readonly cutBehind?: Phrasings;
   /** Ahead of an age of another time: "the then". */
   readonly pastAge?: Phrasings;
@@ -147,6 +149,9 @@ export interface FigureWords {
 export interface AnswerWords {
   readonly negatedBehind?: Phrasings;
   readonly negatedAhead?: Phrasings;
+  /** Ahead of a verb and behind it where its object does the deed: "was … by". */
+  readonly passiveAhead?: Phrasings;
+  readonly passiveBehind?: Phrasings;
   /** Ahead of a chip that was not used: "rather than". */
   readonly notUsedAhead?: Phrasings;
   /** Behind an attribute of things in general: "open-source models", `오픈소스 진영`. */

@@ -132,6 +132,8 @@ const topic = z.object({
 const category = z.object({
   topic: z.string(),
   category: z.optional(z.string()),
+  /** What it says of the story where it is said of the rival ("o1 outperforms R1"). */
+  turned: z.optional(z.string()),
   /** A place in a ranking said in words (`top spot`); stands where no category does. */
   rank: z.optional(z.number()),
   /** Counts only beside a cue of its topic. */

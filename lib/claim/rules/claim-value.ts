@@ -9,7 +9,8 @@ import type { Choice } from './choose-topic.ts';
 const LESS = inAnyLanguage(({ figures }) => figures.less);
 const TAKEN_OFF = inAnyLanguage(({ figures }) => figures.takenOff);
 /** "Cut by 90%", `90% 절감`: what is taken off. */
-const CUT_AHEAD = inAnyLanguage(({ figures }) => figures.cutAhead, { after: /$/ });
+const CUT = inAnyLanguage(({ figures }) => figures.cut);
+const CUT_BY = inAnyLanguage(({ figures }) => figures.cutBy, { after: /$/ });
 const CUT_BEHIND = inAnyLanguage(({ figures }) => figures.cutBehind, { before: /^\s?/ });
 /** A smaller share is not said to be taken off. */
 const LEAST_OFF = 20;
@@ -32,9 +33,8 @@ export function ratioValue(
 }
 
 function isCut({ article: { text } }: PageContext, { start, end }: QuantityMention): boolean {
-  return (
-    CUT_AHEAD.test(text.slice(Math.max(0, start - 64), start)) || CUT_BEHIND.test(text.slice(end, end + 12))
-  );
+  const before = text.slice(Math.max(0, start - 48), start);
+  return (CUT_BY.test(before) && CUT.test(before)) || CUT_BEHIND.test(text.slice(end, end + 12));
 }
 
 const round = (n: number): number => Number(n.toPrecision(10));

@@ -72,3 +72,15 @@ it('says a thing once a sentence', () => {
     'licence: open source',
   ]);
 });
+
+it.each<readonly [Language, string, string]>([
+  ['en', 'DeepSeek R1 outperforms OpenAI o1 on AIME.', 'ahead'],
+  ['en', 'On AIME, OpenAI o1 outperforms DeepSeek R1.', 'behind'],
+  ['en', 'In coding tests DeepSeek R1 was beaten by OpenAI o1.', 'behind'],
+  ['en', 'On MMLU, o1 trails DeepSeek R1.', 'ahead'],
+  ['ko', '코딩 벤치마크에서 오픈AI o1이 딥시크 R1을 앞섰다.', 'behind'],
+  ['zh', '在AIME测试中，o1优于DeepSeek R1。', 'behind'],
+  ['ja', 'AIMEでは、o1がR1を上回った。ディープシークのR1は新しい。', 'behind'],
+])('a verdict is about who is judged, whoever is held against whom: %s %s', (lang, text, verdict) => {
+  expect(answers(lang, text)).toContain(`benchmark-verdict: ${verdict}`);
+});

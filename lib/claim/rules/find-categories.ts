@@ -9,6 +9,7 @@ import { admits } from './admits.ts';
 import { modelTopic, selfTopic, toClaim } from './category-claim.ts';
 import { findChips } from './find-chips.ts';
 import { findOwner, isSelf } from './find-owner.ts';
+import { isTurned } from './is-turned.ts';
 import { nameSubject } from './name-subject.ts';
 
 /** Category topics name a model unless they say whom else they are about. */
@@ -32,7 +33,7 @@ function fromPhrase(context: PageContext, hit: Hit<CategoryRule>): Claim | undef
     topic: rule.topic,
     value:
       rule.rank === undefined
-        ? { category: rule.category ?? '' }
+        ? { category: (isTurned(context, hit) ? rule.turned : rule.category) ?? '' }
         : { min: rule.rank, max: rule.rank, unit: 'rank' },
     subject: subjectOf(context, hit, beside),
     basis: against ? { yardstick: beside, ...testOf(context, hit) } : {},

@@ -32,7 +32,7 @@ const names: NameWords = {
     /\b(?:than|against|versus|vs\.?|unlike|like|behind|ahead of)\s/i,
     /\b(?:rival(?:s|ed|led|ing|ling)?|match(?:es|ed|ing)?|equals?|tops|topped|leapfrog(?:s|ged|ging)?)\s/i,
     /\b(?:beat(?:s|ing|en)?|surpass(?:es|ed|ing)?|overtak(?:es|ing|en)|overtook)\s/i,
-    /\b(?:outperform(?:s|ed|ing)?|outscor(?:es|ed|ing))\s/i,
+    /\b(?:outperform(?:s|ed|ing)?|outscor(?:es|ed|ing)|trail(?:s|ed|ing)?|underperform(?:s|ed|ing)?|lag(?:s|ged|ging)?)\s/i,
     /(?:(?:caught|catch(?:es|ing)?|keep(?:s|ing)?|kept) up|compet(?:e|es|ed|ing)) with\s/i,
     /(?:tak(?:e|es|ing) on|next to|rivals? to|similar to|as good as|close to|level with|a far cry from)\s/i,
     /(?:compared (?:with|to)|on (?:a )?par with|comparable (?:to|with))\s/i,
@@ -85,9 +85,8 @@ const figures: FigureWords = {
   rateBehind: [
     /(?:[A-Za-z-]+ ){0,2}per (?:trillion|billion|million|thousand|token|step|node|layer|GPU|parameter)/,
   ],
-  cutAhead: [
-    /\b(?:reduc|cut|lower|slash|shr[aiu]nk|trimm)[a-z]*\b[^.;,]{0,40}\bby (?:about |around |up to |nearly |over |more than |as much as )?/i,
-  ],
+  cut: [/\b(?:reduc|cut|lower|slash|shr[aiu]nk|trimm)/i],
+  cutBy: [/\bby (?:(?:about|around|up to|nearly|over|more than|as much as) )?/i],
   pastAge: [/\bthen/],
   less: [/\b(?:less|lower|cheaper|fewer)\b/],
   takenOff: [/\b(?:less|lower|cheaper)\b/],
@@ -104,6 +103,8 @@ const figures: FigureWords = {
 
 const answers: AnswerWords = {
   negatedAhead: [/\b(?:not|no|never|isn['’]t|without being)\s(?:an?\s)?(?:fully\s|truly\s)?/i],
+  passiveAhead: [/\b(?:is|are|was|were|be|been|being|gets?|got) (?:[a-z]+ly )?/],
+  passiveBehind: [/(?:en|ed)? by\b/],
   notUsedAhead: [/\b(?:not|never|rather than|instead of) (?:the |an? )?/i],
   inGeneral: [
     /(?:AI|models|systems|tools|projects|software|alternatives|world)\b/,

@@ -43,7 +43,7 @@ const figures: FigureWords = {
   total: [/合計で?|総額で?|総コスト/],
   conversion: [/(?:日本円で|およそ)?\s?約?/],
   nounBefore: [/[数量]?[は：:]?(?:約|は)?/],
-  rateAhead: [/[当あ]たり[^、。\d]{0,10}/],
+  rateAhead: [/[当あ]たり/],
   cutBehind: [/(?:を|の|も)?(?:削減|減ら|低減|節約|カット)/],
   pastAge: [/当時/],
   less: [/安い/],
