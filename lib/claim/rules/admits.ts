@@ -55,18 +55,26 @@ const namesModel = (context: PageContext, sentence: Span): boolean =>
 const IN_GENERAL = inAnyLanguage(({ answers }) => answers.inGeneral, { before: /^[- ]?/ });
 const ONE_OF_THEM = inAnyLanguage(({ answers }) => answers.oneOfThem, { before: /^[- ]?/ });
 const POSSESSED = inAnyLanguage(({ answers }) => answers.possessed, { after: /\s(?:[\w-]+\s){0,2}$/ });
-/** The story's own. */
-const OURS = /딥시크의\s(?:[\w-]+\s){0,2}$/;
+/** Behind the story's own name. */
+const OWNED = inAnyLanguage(({ names }) => names.genitive, { before: /^/, after: /\s(?:[\w-]+\s){0,2}$/ });
+const POSSESSOR_REACH = 30;
 
-function inGeneral(text: string, { start, end, value: rule }: Hit<CategoryRule>): boolean {
-  const behind = text.slice(end, end + 16);
-  const ahead = text.slice(Math.max(0, start - 30), start);
+/** `딥시크의 오픈소스 모델`, "its open-source models". */
+function isPossessed({ article: { text }, entities }: PageContext, { start }: Span): boolean {
+  const from = Math.max(0, start - POSSESSOR_REACH);
+  if (POSSESSED.test(text.slice(from, start))) return true;
+  return within(entities, { start: from, end: start }).some(
+    ({ value, end }) => isSelf(value) && OWNED.test(text.slice(end, start)),
+  );
+}
+
+function inGeneral(context: PageContext, { start, end, value: rule }: Hit<CategoryRule>): boolean {
+  const behind = context.article.text.slice(end, end + 16);
   return (
     rule.attributive === true &&
     IN_GENERAL.test(behind) &&
     !ONE_OF_THEM.test(behind) &&
-    !POSSESSED.test(ahead) &&
-    !OURS.test(ahead)
+    !isPossessed(context, { start, end })
   );
 }
 
@@ -74,6 +82,6 @@ function inGeneral(text: string, { start, end, value: rule }: Hit<CategoryRule>)
 export function admits(context: PageContext, hit: Hit<CategoryRule>): boolean {
   const { text } = context.article;
   const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
-  if (!sentence || negated(text, hit) || inGeneral(text, hit)) return false;
+  if (!sentence || negated(text, hit) || inGeneral(context, hit)) return false;
   return inTopic(context, hit, sentence) && inCompany(context, hit, sentence) && isOurs(context, hit);
 }

@@ -50,6 +50,18 @@ describe('the chip of the training', () => {
   });
 });
 
+describe('an attribute of things in general', () => {
+  it.each<readonly [Language, string, readonly string[]]>([
+    ['ko', '딥시크는 여느 오픈소스 프로젝트보다 빠르다.', []],
+    ['en', 'DeepSeek pleased the open-source community.', []],
+    ['ko', '딥시크의 오픈소스 프로젝트는 무료다.', ['licence: open source']],
+    ['ko', 'DeepSeek의 오픈소스 프로젝트는 무료다.', ['licence: open source']],
+    ['en', 'DeepSeek published its open-source models.', ['licence: open source']],
+  ])('is an answer only as the story’s own (%s: %s)', (lang, text, expected) => {
+    expect(answers(lang, text)).toEqual(expected);
+  });
+});
+
 describe('no answer is read from', () => {
   it.each<readonly [Language, string]>([
     ['ko', '딥시크는 오픈소스가 아니라는 지적이 나온다.'],
