@@ -27,3 +27,9 @@ export function writeValue({ value }: Pick<Claim, 'value'>): string {
   if ('date' in value) return value.date;
   return value.min === value.max ? `${value.min} ${value.unit}` : `${value.min}..${value.max} ${value.unit}`;
 }
+
+/** The figure claims of a text as a test writes them: `topic | subject | printed | value`. */
+export const figureClaims = (lang: LanguageCode, text: string): readonly string[] =>
+  claimsOf(lang, text)
+    .filter(({ value }) => !('category' in value))
+    .map((claim) => [claim.topic, claim.subject, claim.quote, writeValue(claim)].join(' | '));
