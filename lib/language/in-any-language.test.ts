@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Phrasings } from './claim-words.ts';
-import { inAnyLanguage } from './in-any-language.ts';
+import { ALONE, inAnyLanguage } from './in-any-language.ts';
 import { languagePacks } from './packs.ts';
 
 describe('words of any language', () => {
@@ -15,7 +15,7 @@ describe('words of any language', () => {
 });
 
 it('puts the frame around the words of every language', () => {
-  const joint = inAnyLanguage(({ names }) => names.joint, { before: /^/, after: /$/ });
+  const joint = inAnyLanguage(({ names }) => names.joint, ALONE);
   for (const text of [' 및 ', ' and ', '、']) expect(joint.test(text)).toBe(true);
   for (const text of ['a 및 ', ' and a', '、a']) expect(joint.test(text)).toBe(false);
 });

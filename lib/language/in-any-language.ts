@@ -7,6 +7,9 @@ interface Frame {
   readonly after?: RegExp;
 }
 
+/** Nothing stands there but the words. */
+export const ALONE: Frame = { before: /^/, after: /$/ };
+
 const NEVER = /(?!)/;
 
 /**

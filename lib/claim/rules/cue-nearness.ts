@@ -1,11 +1,11 @@
-import { inAnyLanguage } from '../../language/in-any-language.ts';
+import { ALONE, inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { hasBreak, nearness, type PageContext } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { isMarkedSubject } from './subject-mark.ts';
 
 /** Figures told off one after the other share the phrase before the first. */
-const JOINT = inAnyLanguage(({ clauses }) => clauses.figureJoint, { before: /^/, after: /$/ });
+const JOINT = inAnyLanguage(({ clauses }) => clauses.figureJoint, ALONE);
 
 /** `26일 V3를, 20일에는 R1을 내놨다`: one verb for both. */
 const ONE_VERB = inAnyLanguage(({ clauses }) => clauses.sharedVerb, { after: /[^,.]*$/ });

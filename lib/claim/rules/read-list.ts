@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../../language/in-any-language.ts';
+import { ALONE, inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { isKind } from '../../topic/is-kind.ts';
@@ -8,7 +8,7 @@ import type { PageContext } from '../page-context.ts';
 import type { Span } from '../span.ts';
 
 /** Between two names or two figures of one list. */
-const JOINT = inAnyLanguage(({ names }) => names.joint, { before: /^/, after: /$/ });
+const JOINT = inAnyLanguage(({ names }) => names.joint, ALONE);
 
 /** The run of neighbours around `index` that only a list's joints part. */
 function runAround<T extends Span>(

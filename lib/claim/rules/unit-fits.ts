@@ -1,15 +1,15 @@
-import { inAnyLanguage } from '../../language/in-any-language.ts';
+import { ALONE, inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
 import { type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { within } from '../span.ts';
 
-const PEOPLE = inAnyLanguage(({ figures }) => figures.people, { before: /^/, after: /$/ });
+const PEOPLE = inAnyLanguage(({ figures }) => figures.people, ALONE);
 /** A score in points. */
-const POINTS = inAnyLanguage(({ figures }) => figures.points, { before: /^/, after: /$/ });
+const POINTS = inAnyLanguage(({ figures }) => figures.points, ALONE);
 /** Counters that any noun may follow (`278.8萬個GPU小時`). */
-const COUNTER = inAnyLanguage(({ figures }) => figures.counter, { before: /^/, after: /$/ });
+const COUNTER = inAnyLanguage(({ figures }) => figures.counter, ALONE);
 const RATE = /\/(?:1M tokens|day)/;
 
 /** A figure whose noun is known fits only its own topic. */

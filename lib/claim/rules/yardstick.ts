@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../../language/in-any-language.ts';
+import { ALONE, inAnyLanguage } from '../../language/in-any-language.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
@@ -15,7 +15,7 @@ const AHEAD = inAnyLanguage(({ names }) => names.yardstickAhead, {
 const EXAMPLE = inAnyLanguage(({ names }) => names.exampleAhead, { after: / $/ });
 const JOINT = inAnyLanguage(({ names }) => names.yardstickJoint, { before: /^/, after: /\s?$/ });
 /** "Unlike GPT-4, which cost $100 million", "against Meta's $640 million": the figure is the yardstick's own. */
-const OWN_FIGURE = inAnyLanguage(({ names }) => names.ownFigure, { before: /^/, after: /$/ });
+const OWN_FIGURE = inAnyLanguage(({ names }) => names.ownFigure, ALONE);
 
 /** Names listed together share what stands behind the last (`메타나 오픈AI 대비`). */
 export function isMeasuredBy(context: PageContext, hit: Span): boolean {
