@@ -122,6 +122,12 @@ function judge(
   return { relation: 'differs', slot: null };
 }
 
+/** "Tens of millions", `수천억`: words for an order of magnitude agree with much and contradict nothing. */
+function isLoose({ value, quote }: Claim): boolean {
+  return !isCategory(value) && !isDate(value) && !/\d/.test(quote) && value.max > value.min * LOOSE;
+}
+const LOOSE = 4;
+
 /** How a claim of the page stands to a reference on the same topic; undefined when they cannot be laid side by side. */
 export function compareClaims(
   pack: TopicPack,
@@ -136,7 +142,14 @@ export function compareClaims(
   const subject = voice ? 'one' : alike(pack, claim.subject, reference.subject);
   if (isCategory(claim.value)) return compareVerdicts(pack, claim, reference, values, subject);
   if (values === undefined || otherModel(pack, rule, claim.subject, reference.subject)) return undefined;
-  return judge(rule, subject, values, otherBasis(pack, rule, basisA, basisB), clashes(basisA, basisB));
+  const judged = judge(
+    rule,
+    subject,
+    values,
+    otherBasis(pack, rule, basisA, basisB),
+    clashes(basisA, basisB),
+  );
+  return judged?.relation === 'differs' && isLoose(claim) ? undefined : judged;
 }
 
 /** Categories: answers that neither agree nor exclude each other are different sides of the matter. */

@@ -20,7 +20,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // On top of the reader, when a figure is first turned to.
   'card.js': 26_000,
   // A quarter of it is the seeds: bundled, so that reading asks nobody, and loaded from disk.
-  'background.js': 210_000,
+  'background.js': 220_000,
 };
 
 /** All that ever comes to a page about the story. */
@@ -30,7 +30,7 @@ const PAGE_BUDGET = 60_000;
 /** What the seeds may weigh of that, gzipped. */
 const SEED_BUDGETS: Readonly<Record<string, number>> = {
   'seeds/documents': 20_000,
-  'seeds/topics': 40_000,
+  'seeds/topics': 45_000,
 };
 
 /** A page's own policy comes on top of the manifest's, which must let the background out. */

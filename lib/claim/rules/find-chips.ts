@@ -31,6 +31,11 @@ const isMaker = (context: PageContext, owner: Span, chip: Span): boolean =>
   chip.start - owner.end < 80 &&
   MAKER.test(context.article.text.slice(owner.end, chip.start));
 
+/** `엔비디아는 중국용으로 H800을 개발했다`: the sentence is about who makes the chip. */
+const isMakersOwn = ({ entities }: PageContext, sentence: Span, chip: Span): boolean =>
+  within(entities, sentence).some((h) => isKind(h.value, ['nvidia']) && h.end < chip.start) &&
+  !within(entities, sentence).some((h) => isSelf(h.value));
+
 /** "…, not H100". */
 const NOT_USED = inAnyLanguage(({ answers }) => answers.notUsedAhead, { after: /$/ });
 
@@ -55,7 +60,11 @@ function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
   const named = findOwner(context, hit);
   const owner = named && isMaker(context, named.span, hit) ? undefined : named;
   if (owner && !isSelf(owner.entity)) return undefined;
-  if (!owner && !nearSelf(context, hit) && !titleNamesSelf(context)) return undefined;
+  if (
+    !owner &&
+    (isMakersOwn(context, sentence, hit) || (!nearSelf(context, hit) && !titleNamesSelf(context)))
+  )
+    return undefined;
   return toClaim(context, hit, {
     topic: context.pack.pack.chips.topic,
     value: { category: hit.value.id },

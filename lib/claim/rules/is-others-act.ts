@@ -21,13 +21,21 @@ function acts(context: PageContext, verb: Span, { value, start, end }: Hit<Entit
   return verb.start - end < REACH && !context.entities.some((it) => it.start >= end && it.end <= verb.start);
 }
 
+/** `輝達2025年1月17日股價暴跌`: right before the date stands whose day it was. */
+const LEADS = 3;
+
 /** "Australia announced a ban on Feb. 4", `SemiAnalysisが1月31日に発表した`: the verb beside the date is somebody else's. */
 export function isOthersAct(context: PageContext, quantity: QuantityMention, topic: TopicRule): boolean {
   const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
   if (!sentence) return false;
+  const names = within(context.entities, sentence);
+  const leads = names.some(
+    ({ value, end }) => isKind(value, BYSTANDERS) && end <= quantity.start && quantity.start - end < LEADS,
+  );
+  if (leads) return true;
   const verbs = within(context.cues, sentence).filter(
     ({ value }) => value.topic === topic.id && value.role === 'cue',
   );
   const [verb] = verbs.sort((a, b) => nearness(context, quantity, b) - nearness(context, quantity, a));
-  return verb !== undefined && within(context.entities, sentence).some((hit) => acts(context, verb, hit));
+  return verb !== undefined && names.some((hit) => acts(context, verb, hit));
 }
