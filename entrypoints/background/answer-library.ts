@@ -11,9 +11,10 @@ import { readLibrary, topicChoices } from '../../lib/store/read-library.ts';
 import { previewRestore, restoreBackup } from '../../lib/store/restore.ts';
 import type { Seeds } from '../../lib/store/seeds.ts';
 import { packOfOwnDocuments } from '../../lib/store/share-documents.ts';
-import { answered, keepSubscription, subscriptionTo } from '../../lib/store/subscriptions.ts';
+import { answered, endSubscription, subscriptionTo } from '../../lib/store/subscriptions.ts';
 import { checkPacks } from './check-packs.ts';
 import { fetchPack } from './fetch-pack.ts';
+import { announceSettings } from './register-sites.ts';
 import { announceCorpus } from './tell-gates.ts';
 
 type Answers = { readonly [T in LibraryAsk['type']]: Answer<T> };
@@ -47,7 +48,7 @@ const answers: OnDatabase = {
     const pack = id === null ? await packOfOwnDocuments(database, Date.now()) : await readPack(database, id);
     return pack === undefined ? '' : writePack(pack);
   },
-  unsubscribe: (database, { id }) => keepSubscription(database, id, null).then(nothing),
+  unsubscribe: (database, { id }) => endSubscription(database, id).then(nothing),
   'write-backup': (database) => writeBackup(database, Date.now()),
   'preview-backup': (database, { text }) => previewRestore(database, text),
   'restore-backup': (database, { text }) => restoreBackup(database, text, Date.now()).then(nothing),
@@ -66,6 +67,9 @@ const CHANGES_CORPUS: ReadonlySet<LibraryAsk['type']> = new Set([
   'erase-everything',
 ]);
 
+/** After these, settings stand otherwise, the sites asked for among them. */
+const CHANGES_SETTINGS: ReadonlySet<LibraryAsk['type']> = new Set(['restore-backup', 'erase-everything']);
+
 /** Answers what the options page asks of the reader's own data. */
 export async function answerLibrary(
   store: Store,
@@ -79,6 +83,7 @@ export async function answerLibrary(
   }
   const answer = answers[message.type] as Answer<typeof message.type>;
   const answered = await store.use((database) => answer(database, message, seeds));
+  if (CHANGES_SETTINGS.has(message.type)) await announceSettings(store);
   if (CHANGES_CORPUS.has(message.type)) await announceCorpus(store);
   return answered;
 }

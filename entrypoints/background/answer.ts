@@ -97,6 +97,6 @@ async function replacePageReviews(store: Store, page: string, reviews: readonly 
 async function keepSettings(store: Store, change: SettingsChange): Promise<Settings> {
   const kept = await store.use((database) => changeSettings(database, change));
   tellPages({ type: 'settings-changed' });
-  if (change.sites !== undefined) await registerSites(kept.sites);
+  if (change.sites !== undefined) await registerSites(store);
   return kept;
 }

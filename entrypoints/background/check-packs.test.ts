@@ -4,10 +4,11 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../../lib/article/types.ts';
 import { fileOf, header, paper } from '../../lib/pack/fixture.ts';
 import { MAX_BYTES } from '../../lib/pack/limits.ts';
+import type { ParallaxDatabase } from '../../lib/store/database.ts';
 import { seeds } from '../../lib/store/fixture.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
-import { importPack, installedPacks } from '../../lib/store/packs.ts';
-import { subscriptionTo } from '../../lib/store/subscriptions.ts';
+import { importPack, installedPacks, removePack } from '../../lib/store/packs.ts';
+import { endSubscription, subscriptionTo } from '../../lib/store/subscriptions.ts';
 import { answer } from './answer.ts';
 import { checkPacks } from './check-packs.ts';
 import { fetchPack } from './fetch-pack.ts';
@@ -102,6 +103,51 @@ describe('an address that was subscribed to', () => {
       version: 1,
       subscription: { fault: 'no-connection', failures: 2, next: now + 2 * HOUR },
     });
+  });
+
+  describe('and that the reader takes back while it is asked', () => {
+    const meanwhile = async (body: string, work: (database: ParallaxDatabase) => Promise<void>) => {
+      await subscribe();
+      get.mockImplementation(async () => {
+        await store.use(work);
+        return new Response(body);
+      });
+      await checkPacks(store, clock);
+    };
+
+    test('stays ended, and nothing is imported', async () => {
+      await meanwhile(await fileOf(next), (it) => endSubscription(it, header.id));
+      expect(await pack()).toMatchObject({ version: 1, subscription: null });
+    });
+
+    test('stays ended although it failed', async () => {
+      await meanwhile('<html>', (it) => endSubscription(it, header.id));
+      expect(await pack()).toMatchObject({ subscription: null });
+    });
+
+    test('does not bring a removed pack back', async () => {
+      await meanwhile(await fileOf(next), (it) => removePack(it, header.id));
+      expect(await pack()).toBeUndefined();
+    });
+  });
+
+  test('is asked once by two windows, and its step told once', async () => {
+    await subscribe();
+    answerWith(await fileOf(next));
+    await Promise.all([checkPacks(store, clock), checkPacks(store, clock)]);
+    expect(get).toHaveBeenCalledTimes(1);
+    expect((await pack())?.log.map(({ version }) => version)).toEqual([2, 1]);
+  });
+
+  test('whose answer does not fit on the disk says so', async () => {
+    await subscribe();
+    answerWith(await fileOf(next));
+    await store.use(async (it) => {
+      const full = Object.assign(new Error(), { name: 'QuotaExceededError' });
+      vi.spyOn(it.documents, 'bulkAdd').mockRejectedValue(full);
+    });
+    await checkPacks(store, clock);
+    expect(await pack()).toMatchObject({ version: 1, subscription: { fault: 'full', failures: 1 } });
   });
 
   test('that the browser no longer allows is not asked', async () => {

@@ -3,8 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { parseToBackground } from '../../lib/messages/parse-to-background.ts';
 import { answering } from '../../lib/messages/protocol.ts';
 import { bundledSeeds } from '../../lib/store/bundled-seeds.ts';
-import { openStore, type Store } from '../../lib/store/open-store.ts';
-import { getSettings } from '../../lib/store/settings.ts';
+import { openStore } from '../../lib/store/open-store.ts';
 import { answer } from './answer.ts';
 import { checkPacks } from './check-packs.ts';
 import { registerSites } from './register-sites.ts';
@@ -22,7 +21,7 @@ export default defineBackground(() => {
     // Should it fail, the next message loads the seeds and says what is wrong.
     attempt('Loading the seeds', () => store.reload());
     // Browsers forget registered scripts with an update.
-    attempt('Registering sites', () => registerAsked(store));
+    attempt('Registering sites', () => registerSites(store));
     attempt('Telling the gates', () => tellGates(store));
     if (reason === 'install') attempt('Welcome', () => browser.tabs.create({ url: welcomePage() }));
   });
@@ -37,17 +36,12 @@ export default defineBackground(() => {
     ),
   );
   for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
-    event.addListener(() => attempt('Registering sites', () => registerAsked(store)));
+    event.addListener(() => attempt('Registering sites', () => registerSites(store)));
   }
   browser.commands.onCommand.addListener((name, tab) => {
     attempt(name, () => runCommand(store, name, tab));
   });
 });
-
-async function registerAsked(store: Store): Promise<void> {
-  const { sites } = await store.use(getSettings);
-  await registerSites(sites);
-}
 
 function welcomePage(): string {
   return browser.runtime.getURL('/welcome.html');

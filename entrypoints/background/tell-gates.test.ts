@@ -28,6 +28,7 @@ beforeEach(() => {
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (_id: number, message: unknown) => {
     told.push(message, await kept());
   });
+  Object.assign(browser.scripting, { getRegisteredContentScripts: async () => [] });
   store = openStore(seeds, crypto.randomUUID());
 });
 

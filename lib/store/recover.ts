@@ -37,20 +37,21 @@ async function recreate(name: string, seeds: Seeds): Promise<ParallaxDatabase> {
   const rescued = await rescueRows(name);
   await deleteDatabase(name);
   const database = await openDatabase(name);
-  await restore(database, rescued);
-  await loadSeeds(database, seeds);
+  await database.transaction('rw', database.tables, async () => {
+    await restore(database, rescued);
+    await loadSeeds(database, seeds);
+  });
   return database;
 }
 
 async function restore(database: ParallaxDatabase, rescued: Rescued): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    await database.reviews.bulkPut(rescued.reviews);
-    await database.settings.bulkPut(rescued.settings);
-    await database.documents.bulkPut(rescued.documents);
-    await database.references.bulkPut(rescued.references);
-    await database.topicPacks.bulkPut(rescued.topicPacks);
-    await database.packs.bulkPut(rescued.packs);
-    await database.figures.bulkPut(rescued.figures);
-    await database.changes.bulkPut(rescued.changes);
-  });
+  await database.reviews.bulkPut(rescued.reviews);
+  await database.settings.bulkPut(rescued.settings);
+  await database.meta.bulkPut(rescued.meta);
+  await database.documents.bulkPut(rescued.documents);
+  await database.references.bulkPut(rescued.references);
+  await database.topicPacks.bulkPut(rescued.topicPacks);
+  await database.packs.bulkPut(rescued.packs);
+  await database.figures.bulkPut(rescued.figures);
+  await database.changes.bulkPut(rescued.changes);
 }

@@ -2,7 +2,11 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ParallaxDatabase } from './database.ts';
+import { seeds } from './fixture.ts';
+import { openStore } from './open-store.ts';
+import { readCorpora } from './read-corpus.ts';
 import { NOTHING_RESCUED, rescueRows } from './rescue.ts';
+import { packOfOwnDocuments } from './share-documents.ts';
 import type { Review } from './types.ts';
 
 const review = (noteId: string): Review => ({
@@ -49,4 +53,21 @@ test('one table that cannot be listed does not take the others with it', async (
     return all.call(this);
   });
   expect((await rescueRows(name)).reviews).toHaveLength(3);
+});
+
+test('the name under which the reader shares references comes along', async () => {
+  const database = new ParallaxDatabase(name);
+  const { id } = await packOfOwnDocuments(database, 1);
+  await database.topicPacks.put({ id: 'x', pack: 'nonsense' as never });
+  database.close();
+  const store = openStore(seeds, name);
+  await store.use(readCorpora);
+  expect((await store.use((it) => packOfOwnDocuments(it, 1))).id).toBe(id);
+});
+
+test('two windows that share at once do so under one name', async () => {
+  const database = new ParallaxDatabase(name);
+  const packs = await Promise.all([packOfOwnDocuments(database, 1), packOfOwnDocuments(database, 1)]);
+  expect(packs[0].id).toBe(packs[1].id);
+  database.close();
 });

@@ -1,5 +1,6 @@
 import { Dexie, type IndexableType } from 'dexie';
 import { z } from '../zod.ts';
+import type { KeyedRow } from './database.ts';
 import {
   type DocumentRow,
   documentRowSchema,
@@ -18,7 +19,8 @@ import type { FigureChange, InstalledPack, Review } from './types.ts';
 /** What the reader made or brought in and could still be read out of a damaged database. */
 export interface Rescued {
   readonly reviews: readonly Review[];
-  readonly settings: readonly { readonly key: string; readonly value: unknown }[];
+  readonly settings: readonly KeyedRow[];
+  readonly meta: readonly KeyedRow[];
   readonly documents: readonly DocumentRow[];
   readonly references: readonly ReferenceRow[];
   readonly topicPacks: readonly TopicPackRow[];
@@ -30,6 +32,7 @@ export interface Rescued {
 export const NOTHING_RESCUED: Rescued = {
   reviews: [],
   settings: [],
+  meta: [],
   documents: [],
   references: [],
   topicPacks: [],
@@ -63,6 +66,7 @@ export async function rescueFrom(database: Dexie): Promise<Rescued> {
   return {
     reviews: await readRows(database, 'reviews', reviewSchema),
     settings: await readRows(database, 'settings', keyedRowSchema),
+    meta: await readRows(database, 'meta', keyedRowSchema),
     documents: kept,
     references: references.filter((it) => keptDocs.has(it.doc)),
     topicPacks: (await readRows(database, 'topicPacks', topicPackRowSchema)).filter((it) => it.from),

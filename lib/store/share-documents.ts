@@ -18,10 +18,13 @@ export async function packOfOwnDocuments(database: ParallaxDatabase, now: number
   };
 }
 
-async function shareId({ meta }: ParallaxDatabase): Promise<string> {
-  const known = (await meta.get(KEY))?.value;
-  if (typeof known === 'string') return known;
-  const value = crypto.randomUUID().slice(0, 8);
-  await meta.put({ key: KEY, value });
-  return value;
+function shareId(database: ParallaxDatabase): Promise<string> {
+  const { meta } = database;
+  return database.transaction('rw', meta, async () => {
+    const known = (await meta.get(KEY))?.value;
+    if (typeof known === 'string') return known;
+    const value = crypto.randomUUID().slice(0, 8);
+    await meta.put({ key: KEY, value });
+    return value;
+  });
 }

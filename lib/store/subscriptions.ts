@@ -1,7 +1,8 @@
+import type { PackFile } from '../pack/parse-pack.ts';
 import type { PackFault } from '../pack/types.ts';
 import type { ParallaxDatabase } from './database.ts';
-import { installedPacks } from './packs.ts';
-import type { InstalledPack, Subscription } from './types.ts';
+import { installedPacks, putPack } from './packs.ts';
+import type { FaultName, InstalledPack, Subscription } from './types.ts';
 
 const HOUR = 3_600_000;
 /** An address that answers is asked once a day. */
@@ -18,7 +19,11 @@ export function answered(subscription: Subscription, now: number): Subscription 
 }
 
 /** After one that did not: the wait doubles from an hour to a week. */
-export function failed(subscription: Subscription, fault: PackFault | null, now: number): Subscription {
+export function failed(
+  subscription: Subscription,
+  fault: PackFault | FaultName | 'unknown',
+  now: number,
+): Subscription {
   const wait = Math.min(LONGEST_WAIT, HOUR * 2 ** Math.min(subscription.failures, 20));
   return { ...subscription, next: now + wait, failures: subscription.failures + 1, fault };
 }
@@ -29,11 +34,36 @@ export async function duePacks(database: ParallaxDatabase, now: number): Promise
   return packs.filter(({ subscription }) => subscription !== null && subscription.next <= now);
 }
 
-/** Keeps how an attempt went, or ends the subscription; the pack itself stays. */
-export async function keepSubscription(
+/** Keeps how an attempt went, unless the reader ended the subscription while the address was asked. */
+export async function keepAttempt(
   database: ParallaxDatabase,
   id: string,
-  subscription: Subscription | null,
+  subscription: Subscription,
 ): Promise<void> {
-  await database.packs.update(id, { subscription });
+  await database.transaction('rw', database.packs, async () => {
+    if (await isSubscribed(database, id, subscription)) await database.packs.update(id, { subscription });
+  });
+}
+
+/** Imports the next version; false where the reader ended the subscription, or removed the pack, while the address was asked. */
+export function importUpdate(
+  database: ParallaxDatabase,
+  file: PackFile,
+  subscription: Subscription,
+  now: number,
+): Promise<boolean> {
+  return database.transaction('rw', database.tables, async () => {
+    if (!(await isSubscribed(database, file.id, subscription))) return false;
+    await putPack(database, file, subscription, now);
+    return true;
+  });
+}
+
+/** Ends it; the pack itself stays. */
+export async function endSubscription(database: ParallaxDatabase, id: string): Promise<void> {
+  await database.packs.update(id, { subscription: null });
+}
+
+async function isSubscribed({ packs }: ParallaxDatabase, id: string, { address }: Subscription) {
+  return (await packs.get(id))?.subscription?.address === address;
 }
