@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { DataSection, type OfferedBackup } from '../../components/options/DataSection.tsx';
 import { ask } from './ask.ts';
+import { askedPatterns, giveBack } from './give-back.ts';
 import { dated, saveJson } from './save-json.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -15,15 +16,20 @@ export function DataRoom({ desk }: { readonly desk: Desk }) {
     offer({ preview: await ask({ type: 'preview-backup', text }), text });
   }
 
-  async function restore({ text }: OfferedBackup): Promise<void> {
-    await ask({ type: 'restore-backup', text });
+  async function restore(offered: OfferedBackup): Promise<void> {
     offer(null);
+    await ask({ type: 'restore-backup', text: offered.text }).catch((error: unknown) => {
+      offer(offered);
+      throw error;
+    });
     await desk.refresh();
     desk.say(t.restored);
   }
 
   async function erase(): Promise<void> {
+    const asked = askedPatterns({ sites: desk.settings.sites, packs: desk.library.packs });
     await ask({ type: 'erase-everything' });
+    for (const pattern of asked) await giveBack(pattern, { sites: [], packs: [] });
     await desk.refresh();
     desk.say(t.erased);
   }

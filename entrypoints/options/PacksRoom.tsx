@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { type Offered, PacksSection } from '../../components/options/PacksSection.tsx';
 import type { InstalledPack } from '../../lib/store/types.ts';
 import { ask } from './ask.ts';
+import { giveBack, originPattern } from './give-back.ts';
 import { dated, saveJson } from './save-json.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -32,19 +33,27 @@ export function PacksRoom({ desk }: { readonly desk: Desk }) {
 
   /** Asked first of all: browsers forget the press after other work. */
   async function allow(address: string): Promise<boolean> {
-    const url = URL.parse(address);
-    if (url?.protocol !== 'https:') {
+    const pattern = originPattern(address);
+    if (pattern === null) {
       desk.say(t.faults['not-https']);
       return false;
     }
-    const granted = await browser.permissions.request({ origins: [`${url.origin}/*`] });
+    const granted = await browser.permissions.request({ origins: [pattern] });
     if (!granted) desk.say(t.faults['not-allowed']);
     return granted;
   }
 
-  async function importOffered({ text, address }: Offered): Promise<void> {
-    const pack = await ask({ type: 'import-pack', text, address });
+  /** An offer is taken once; it comes back where the import fails. */
+  async function take(offered: Offered): Promise<void> {
     offer(null);
+    await importPack(offered.text, offered.address).catch((error: unknown) => {
+      offer(offered);
+      throw error;
+    });
+  }
+
+  async function importPack(text: string, address: string | null): Promise<void> {
+    const pack = await ask({ type: 'import-pack', text, address });
     await desk.refresh();
     desk.say(t.imported(nameOf(pack)));
   }
@@ -52,18 +61,27 @@ export function PacksRoom({ desk }: { readonly desk: Desk }) {
   async function remove(pack: InstalledPack): Promise<void> {
     const text = await ask({ type: 'export-pack', id: pack.id });
     await ask({ type: 'remove-pack', id: pack.id });
+    await giveAddressBack(pack);
     await desk.refresh();
     const address = pack.subscription?.address ?? null;
-    desk.say(t.packRemoved(nameOf(pack)), () => act(() => importOffered({ text, address } as Offered)));
+    const undo = async () => {
+      if (address !== null) await allow(address);
+      await importPack(text, address);
+    };
+    desk.say(t.packRemoved(nameOf(pack)), () => act(undo));
   }
 
-  async function unsubscribe({ id, subscription }: InstalledPack): Promise<void> {
-    await ask({ type: 'unsubscribe', id });
-    const origin = subscription === null ? undefined : URL.parse(subscription.address)?.origin;
+  async function unsubscribe(pack: InstalledPack): Promise<void> {
+    await ask({ type: 'unsubscribe', id: pack.id });
+    await giveAddressBack(pack);
     await desk.refresh();
-    const isRead = desk.settings.sites.some((site) => site === `${origin}/*` || site === 'https://*/*');
-    // The address was allowed for the pack alone.
-    if (origin !== undefined && !isRead) await browser.permissions.remove({ origins: [`${origin}/*`] });
+  }
+
+  /** The address was allowed for this pack alone. */
+  async function giveAddressBack({ id, subscription }: InstalledPack): Promise<void> {
+    const pattern = subscription === null ? null : originPattern(subscription.address);
+    const packs = library.packs.filter((it) => it.id !== id);
+    if (pattern !== null) await giveBack(pattern, { sites: desk.settings.sites, packs });
   }
 
   return (
@@ -73,7 +91,7 @@ export function PacksRoom({ desk }: { readonly desk: Desk }) {
       offered={offered}
       onFile={(file) => act(async () => look(await desk.textOf(file), null))}
       onAddress={(address) => act(() => lookAt(address))}
-      onImport={(it) => act(() => importOffered(it))}
+      onImport={(it) => act(() => take(it))}
       onCancel={() => offer(null)}
       onCheck={() => act(check)}
       onExport={({ id }) => act(async () => saveJson(`${id}.json`, await ask({ type: 'export-pack', id })))}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SitesSection } from '../../components/options/SitesSection.tsx';
 import outlets from '../../seeds/outlets.json' with { type: 'json' };
+import { giveBack } from './give-back.ts';
 import type { Desk } from './use-desk.ts';
 
 export function SitesRoom({ desk }: { readonly desk: Desk }) {
@@ -15,8 +16,8 @@ export function SitesRoom({ desk }: { readonly desk: Desk }) {
 
   async function remove(pattern: string): Promise<void> {
     desk.change({ sites: { remove: pattern } });
-    // A site within the listed ones stays allowed with them.
-    await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
+    const sites = settings.sites.filter((it) => it !== pattern);
+    await giveBack(pattern, { sites, packs: desk.library.packs });
   }
 
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Said } from '../../components/options/OptionsPage.tsx';
 import type { OptionsStrings } from '../../components/strings/options/catalogue.ts';
@@ -9,6 +9,9 @@ import { interfaceLanguage } from '../../lib/store/interface-language.ts';
 import type { Library, Settings, SettingsChange } from '../../lib/store/types.ts';
 import { ask } from './ask.ts';
 import { faultWords } from './fault-words.ts';
+
+/** Work that takes longer says that it goes on: a large pack takes seconds. */
+const PATIENCE = 500;
 
 /** What every section of the options needs: how things stand, and a way to do something and say how it went. */
 export interface Desk {
@@ -37,12 +40,17 @@ export function useDesk(firstSettings: Settings, firstLibrary: Library): Desk {
   const say = (text: string, undo?: () => void) => setSaid(undo === undefined ? { text } : { text, undo });
 
   async function attempt(work: () => Promise<unknown>): Promise<boolean> {
+    const waiting: Said = { text: t.working };
+    const timer = setTimeout(() => setSaid(waiting), PATIENCE);
     try {
       await work();
       return true;
     } catch (error) {
       say(faultWords(error, t));
       return false;
+    } finally {
+      clearTimeout(timer);
+      setSaid((now) => (now === waiting ? null : now));
     }
   }
 
@@ -51,6 +59,15 @@ export function useDesk(firstSettings: Settings, firstLibrary: Library): Desk {
     setSettings(kept);
     setLibrary(counted);
   }
+
+  useEffect(() => {
+    // Another window may have changed what this one shows.
+    const onReturn = () => {
+      if (document.visibilityState === 'visible') void attempt(refresh);
+    };
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, []);
 
   function change(part: SettingsChange): void {
     void attempt(async () => setSettings(await ask({ type: 'set-settings', settings: part })));

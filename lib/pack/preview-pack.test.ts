@@ -24,7 +24,6 @@ test('a preview says what is new, changed, the same and gone', () => {
     changed: 1,
     same: 1,
     removed: 1,
-    references: 3,
     samples: [{ isNew: true }, { title: 'Now', isNew: false }],
   });
 });

@@ -20,9 +20,7 @@ export function previewPack(parsed: ParsedPack, installed: InstalledVersion | nu
     name,
     version,
     installed: installed?.version ?? null,
-    topics: topicPacks.reduce((sum, pack) => sum + pack.topics.length + pack.categoryTopics.length, 0),
     names: mergeNames(topicPacks),
-    references: documents.reduce((sum, { claims }) => sum + claims.length, 0),
     ...countSteps(steps),
     same: steps.same.length,
     samples: [...steps.added, ...steps.changed]

@@ -69,10 +69,8 @@ export interface PackPreview extends PackChange {
   readonly version: number;
   /** The version here now, or null where the pack is new. */
   readonly installed: number | null;
-  readonly topics: number;
   /** Pages that name one of these will be read by themselves; empty where no story comes along. */
   readonly names: readonly string[];
-  readonly references: number;
   /** Documents that stay as they are. */
   readonly same: number;
   /** The first new and changed documents, by outlet and title. */
