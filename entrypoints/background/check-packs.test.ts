@@ -182,6 +182,21 @@ test.each([
   expect(get).not.toHaveBeenCalled();
 });
 
+test.each([
+  ['breaks', new TypeError('network error')],
+  ['takes too long', new DOMException('', 'TimeoutError')],
+])('a line that %s half way is no fault of the file', async (_, error) => {
+  let pulls = 0;
+  const broken = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      if (pulls++ === 0) controller.enqueue(new Uint8Array([0x7b]));
+      else controller.error(error);
+    },
+  });
+  get.mockResolvedValue(new Response(broken));
+  await expect(fetchPack(ADDRESS)).rejects.toMatchObject({ fault: 'no-connection' });
+});
+
 test('what is not UTF-8 is no text', async () => {
   get.mockResolvedValue(new Response(new Uint8Array([0x7b, 0xff, 0xfe])));
   await expect(fetchPack(ADDRESS)).rejects.toMatchObject({ fault: 'not-json' });

@@ -39,17 +39,25 @@ async function readCapped(body: ReadableStream<Uint8Array>): Promise<string> {
   let size = 0;
   const reader = body.getReader();
   try {
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    for (let step = await next(reader); !step.done; step = await next(reader)) {
       size += step.value.byteLength;
       if (size > MAX_BYTES) throw new PackError('too-large');
       parts.push(decoder.decode(step.value, { stream: true }));
     }
     return parts.join('') + decoder.decode();
   } catch (error) {
-    if (error instanceof PackError) throw error;
-    // The decoder throws a TypeError for what is not UTF-8; a line that breaks throws whatever it likes.
-    throw new PackError(error instanceof TypeError && size > 0 ? 'not-json' : 'no-connection', error);
+    // What is left is the decoder's TypeError for what is not UTF-8.
+    throw error instanceof PackError ? error : new PackError('not-json', error);
   } finally {
     reader.cancel().catch(() => undefined);
+  }
+}
+
+async function next(reader: ReadableStreamDefaultReader<Uint8Array>) {
+  try {
+    return await reader.read();
+  } catch (error) {
+    // A line that breaks, or an answer that takes too long.
+    throw new PackError('no-connection', error);
   }
 }

@@ -71,9 +71,9 @@ describe('an import', () => {
   test('of an older version is refused', async () => {
     await importPack(database, await fileOf(next), null, 5);
     const before = await rowsOf();
-    await expect(importPack(database, await fileOf(header), null, 9)).rejects.toMatchObject({
-      fault: 'not-newer',
-    });
+    const older = await fileOf(header);
+    for (const look of [previewImport(database, older), importPack(database, older, null, 9)])
+      await expect(look).rejects.toMatchObject({ fault: 'not-newer' });
     expect(await rowsOf()).toBe(before);
   });
 

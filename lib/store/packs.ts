@@ -23,8 +23,9 @@ export async function previewImport(database: ParallaxDatabase, text: string): P
   const file = await readPackFile(text);
   const { packs, documents, references, topicPacks } = database;
   return database.transaction('r', packs, documents, references, topicPacks, async () => {
-    const parsed = checkPack(file, await takenBesides(database, file.id));
-    return previewPack(parsed, await versionHere(database, file.id));
+    const here = await versionHere(database, file.id);
+    if (here !== null && here.version > file.version) throw new PackError('not-newer');
+    return previewPack(checkPack(file, await takenBesides(database, file.id)), here);
   });
 }
 

@@ -212,7 +212,7 @@ export const en: OptionsStrings = {
       'The head of the file (name, version or another part) cannot be read, or it belongs to another pack.',
     'too-many-rows': 'The file holds more rows than Parallax takes.',
     'nothing-left': 'No row of this file can be used.',
-    'not-newer': 'A newer version is here already.',
+    'not-newer': 'This version or a newer one is here already.',
     'no-connection': 'The address did not answer. The version here stays.',
     'wrong-answer': 'The address answered with no file. The version here stays.',
     'not-allowed': 'The browser does not allow that address.',
@@ -222,7 +222,7 @@ export const en: OptionsStrings = {
     closed: 'The browser closed the data of Parallax. Try again.',
     corrupt: 'The data of Parallax could not be read.',
     unavailable: 'The browser does not let Parallax keep data here.',
-    unknown: 'That did not work. Nothing was changed.',
+    unknown: 'That did not work. Try again.',
   },
   rowFaults: {
     malformed: 'a field has no known form',

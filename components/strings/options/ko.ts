@@ -191,7 +191,7 @@ export const ko: OptionsStrings = {
     'wrong-header': '파일의 머리(이름, 판 등)를 읽을 수 없거나 다른 꾸러미의 것입니다.',
     'too-many-rows': '받을 수 있는 것보다 줄이 많습니다.',
     'nothing-left': '이 파일에는 쓸 수 있는 줄이 없습니다.',
-    'not-newer': '더 새로운 판이 이미 있습니다.',
+    'not-newer': '같은 판이나 더 새로운 판이 이미 있습니다.',
     'no-connection': '주소가 답하지 않습니다. 있던 판을 그대로 둡니다.',
     'wrong-answer': '주소가 파일을 주지 않습니다. 있던 판을 그대로 둡니다.',
     'not-allowed': '브라우저가 그 주소를 허락하지 않습니다.',
@@ -201,7 +201,7 @@ export const ko: OptionsStrings = {
     closed: '브라우저가 Parallax의 데이터를 닫았습니다. 다시 해 보세요.',
     corrupt: 'Parallax의 데이터를 읽을 수 없습니다.',
     unavailable: '브라우저가 여기에 데이터를 두지 못하게 합니다.',
-    unknown: '되지 않았습니다. 바뀐 것은 없습니다.',
+    unknown: '되지 않았습니다. 다시 해 보세요.',
   },
   rowFaults: {
     malformed: '알 수 없는 꼴의 칸',
