@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { readCorpora } from '../../lib/store/read-corpus.ts';
 import { StorageError } from '../../lib/store/storage-error.ts';
 import { answer } from './answer.ts';
+import { ourPage } from './fixture.ts';
 import { runCommand } from './run-command.ts';
 
 const page = 'https://www.etnews.com/1';
@@ -28,7 +29,7 @@ beforeEach(() => {
   store = openStore(seeds, crypto.randomUUID());
 });
 
-const ask = (message: ToBackground) => answer(store, seeds, message, {});
+const ask = (message: ToBackground) => answer(store, seeds, message, ourPage);
 
 describe('a decision', () => {
   test('is kept, comes back after a restart, and every page is told', async () => {
@@ -123,4 +124,14 @@ describe('commands', () => {
     vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
     await expect(runCommand(store, 'next-note', tab)).resolves.toBeUndefined();
   });
+});
+
+test.each([
+  { type: 'erase-everything' },
+  { type: 'import-pack', text: '{}', address: null },
+  { type: 'fetch-pack', address: 'https://packs.example.org/p.json' },
+  { type: 'own-documents' },
+] as const)('our script in a page may not ask for $type', async (message) => {
+  for (const sender of [{ origin: 'https://www.hani.co.kr', url: page }, { url: page }, {}, { origin: '' }])
+    await expect(answer(store, seeds, message, sender)).rejects.toMatchObject({ name: 'NotForPages' });
 });

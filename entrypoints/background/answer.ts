@@ -1,6 +1,7 @@
-import type { Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { outletOf } from '../../lib/article/outlet-of.ts';
 import type { Article } from '../../lib/article/types.ts';
+import { NotForPages } from '../../lib/messages/errors.ts';
 import type { AnswersOfBackground, ToBackground } from '../../lib/messages/types.ts';
 import type { Examination } from '../../lib/note/types.ts';
 import { browseShelf, browseTopic, indexShelves } from '../../lib/store/browse-corpus.ts';
@@ -62,8 +63,15 @@ export function answer(
     case 'open-comparison':
       return openComparison(sender);
     default:
+      // Our script in a page shares a process with it: from there nothing is imported, fetched or erased.
+      if (!isOurPage(sender)) return Promise.reject(new NotForPages(message.type));
       return answerLibrary(store, seeds, message);
   }
+}
+
+/** The browser itself says the origin; an address would come from the page. */
+function isOurPage({ origin }: Browser.runtime.MessageSender): boolean {
+  return browser.runtime.getURL('/options.html').startsWith(`${origin}/`);
 }
 
 async function examineAndRemember(store: Store, seeds: Seeds, article: Article): Promise<Examination> {

@@ -12,6 +12,7 @@ import { endSubscription, subscriptionTo } from '../../lib/store/subscriptions.t
 import { answer } from './answer.ts';
 import { checkPacks } from './check-packs.ts';
 import { fetchPack } from './fetch-pack.ts';
+import { ourPage } from './fixture.ts';
 
 const ADDRESS = 'https://packs.example.org/p.json';
 const HOUR = 3_600_000;
@@ -218,6 +219,6 @@ test('reading pages never asks anybody, subscribed or not', async () => {
     { type: 'reviews', page: 'https://example.org/a' },
     { type: 'library' },
   ] as const)
-    await answer(store, seeds, message, {});
+    await answer(store, seeds, message, ourPage);
   expect(get).not.toHaveBeenCalled();
 });

@@ -5,6 +5,7 @@ import { seeds } from '../../lib/store/fixture.ts';
 import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { answer } from './answer.ts';
+import { ourPage } from './fixture.ts';
 import { registerSites } from './register-sites.ts';
 
 interface Script {
@@ -66,7 +67,9 @@ test('without any, nothing is registered', async () => {
 test('two windows that ask at once leave both sites registered', async () => {
   allowed = ['https://a.example/*', 'https://b.example/*'];
   await Promise.all(
-    allowed.map((add) => answer(store, seeds, { type: 'set-settings', settings: { sites: { add } } }, {})),
+    allowed.map((add) =>
+      answer(store, seeds, { type: 'set-settings', settings: { sites: { add } } }, ourPage),
+    ),
   );
   expect(matches().sort()).toEqual(allowed);
 });
@@ -79,7 +82,7 @@ test('when everything is erased, so are the sites, and open pages hear of it', a
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(
     async (_id: number, it: unknown) => void told.push(it),
   );
-  await answer(store, seeds, { type: 'erase-everything' }, {});
+  await answer(store, seeds, { type: 'erase-everything' }, ourPage);
   expect(matches()).toEqual([]);
   await vi.waitFor(() => expect(told).toEqual([{ type: 'settings-changed' }, { type: 'corpus-changed' }]));
 });
@@ -87,8 +90,8 @@ test('when everything is erased, so are the sites, and open pages hear of it', a
 test('a backup brings the sites back that are still allowed', async () => {
   allowed = ['https://a.example/*'];
   await ask('https://a.example/*', 'https://b.example/*');
-  const text = String(await answer(store, seeds, { type: 'write-backup' }, {}));
-  await answer(store, seeds, { type: 'erase-everything' }, {});
-  await answer(store, seeds, { type: 'restore-backup', text }, {});
+  const text = String(await answer(store, seeds, { type: 'write-backup' }, ourPage));
+  await answer(store, seeds, { type: 'erase-everything' }, ourPage);
+  await answer(store, seeds, { type: 'restore-backup', text }, ourPage);
   expect(matches()).toEqual(['https://a.example/*']);
 });

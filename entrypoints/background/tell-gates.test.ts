@@ -9,6 +9,7 @@ import { openStore, type Store } from '../../lib/store/open-store.ts';
 import { installedPacks } from '../../lib/store/packs.ts';
 import { KEPT_NAMES } from '../../lib/topic/gate-names.ts';
 import { answer } from './answer.ts';
+import { ourPage } from './fixture.ts';
 import { tellGates } from './tell-gates.ts';
 
 const first = await fileOf({ ...header, topicPacks: [story], documents: [plantPaper] });
@@ -33,7 +34,7 @@ beforeEach(() => {
 });
 
 const kept = async () => (await browser.storage.local.get(KEPT_NAMES))[KEPT_NAMES];
-const ask = (message: ToBackground) => answer(store, seeds, message, {});
+const ask = (message: ToBackground) => answer(store, seeds, message, ourPage);
 const importPack = (text: string) => ask({ type: 'import-pack', text, address: null });
 
 test('the names that a pack brings are kept for the gates before pages hear of it', async () => {

@@ -8,6 +8,11 @@ export class CorruptMessage extends Error {
   }
 }
 
+/** A page asked for what only the extension's own pages may ask for. */
+export class NotForPages extends Error {
+  override readonly name = 'NotForPages';
+}
+
 /** Nobody listens on the other side: no reader in the page, or the extension was reloaded. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
