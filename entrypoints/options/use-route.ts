@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { SECTIONS, type Section } from '../../components/strings/options/catalogue.ts';
 
 /** Which part of the options is shown: `#packs`, `#add?tab=7`, `#edit?doc=own-1`. */
@@ -9,7 +9,8 @@ export type Route =
 
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
+  // Before anything is painted: an address that changed in between would go unheard.
+  useLayoutEffect(() => {
     const follow = () => setRoute(routeOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
