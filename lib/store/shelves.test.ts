@@ -96,6 +96,15 @@ test('an outlet without documents is no shelf', async () => {
   expect(await outlets()).toEqual([['Report', 1]]);
 });
 
+test('an outlet goes by the name it was given last', async () => {
+  await keepDocument(database, mine, 1);
+  await keepDocument(database, { ...mine, outlet: { ko: '새 신문', en: 'Paper' } }, 2);
+  expect((await indexShelves(database)).outlets).toContainEqual({
+    outlet: { ko: '새 신문', en: 'Paper' },
+    count: 1,
+  });
+});
+
 test('a database that was repaired is counted anew', async () => {
   await keepDocument(database, mine, 1);
   await database.shelves.put({ by: 'outlet', of: 'Paper', count: 'many' as never });

@@ -28,7 +28,9 @@ export async function changeShelves(
   gone: readonly ReferenceDocument[],
   come: readonly ReferenceDocument[],
 ): Promise<void> {
-  const changed = countDocuments(gone, -1, countDocuments(come, 1, new Map()));
+  const changed = new Map<string, ShelfRow>();
+  countDocuments(gone, -1, changed);
+  countDocuments(come, 1, changed);
   const rows = [...changed.values()];
   const former = await shelves.bulkGet(rows.map(({ by, of }): [ShelfRow['by'], string] => [by, of]));
   const counted = rows.map((row, index) => ({ ...row, count: row.count + (former[index]?.count ?? 0) }));
@@ -59,13 +61,12 @@ function countDocuments(
   documents: readonly ReferenceDocument[],
   step: 1 | -1,
   counted: Map<string, ShelfRow>,
-): Map<string, ShelfRow> {
+): void {
   for (const document of documents) {
     countSource(document, step, counted);
     for (const { topic } of document.claims)
       count(counted, { by: 'topic', of: topicShelf(document.topicPack, topic), count: step });
   }
-  return counted;
 }
 
 function countSource(source: Source, step: 1 | -1, counted: Map<string, ShelfRow>): void {
