@@ -8,7 +8,7 @@ import { parseRows } from './parse-rows.ts';
 import { readDocuments } from './read-documents.ts';
 import { installedPackSchema, topicPackRowSchema } from './row-schemas.ts';
 import { documentRow, referenceRows } from './rows-of-document.ts';
-import { recountShelves } from './shelves.ts';
+import { changeShelves, recountShelves } from './shelves.ts';
 import type { InstalledPack, PackStep, Subscription } from './types.ts';
 
 /** Steps of a pack's change log that are kept. */
@@ -55,7 +55,7 @@ export async function putPack(
     const here = await versionHere(database, file.id);
     await clearPack(database, file.id);
     await addRows(database, parsed.pack);
-    await recountShelves(database);
+    await changeShelves(database, here?.documents ?? [], parsed.pack.documents);
     const change = changeOf(parsed.pack.documents, here?.documents ?? []);
     await tellDocumentChanges(database, here?.documents ?? [], parsed.pack.documents, now);
     const row = rowOf(parsed, subscription ?? former?.subscription ?? null, now, {

@@ -22,7 +22,7 @@ export function monthShelf({ published }: Pick<Source, 'published'>): string {
   return published?.slice(0, 7) ?? '';
 }
 
-/** Takes single documents from their shelves and puts others there; within the transaction that does so with their rows. */
+/** Takes documents from their shelves and puts others there; within the transaction that does so with their rows. */
 export async function changeShelves(
   { shelves }: Pick<Tables, 'shelves'>,
   gone: readonly ReferenceDocument[],
@@ -37,7 +37,7 @@ export async function changeShelves(
   await putCounted(shelves, counted);
 }
 
-/** Counts every shelf anew: after an import, a removal or a repair, which read or write most of the corpus anyway. */
+/** Counts every shelf anew: where rows go that nobody has read, as with a pack that is removed, and after a repair. */
 export async function recountShelves({ documents, references, shelves }: Tables): Promise<void> {
   const counted = new Map<string, ShelfRow>();
   for (const row of await documents.toArray()) {
