@@ -1,7 +1,7 @@
 import { computePosition, flip, offset, shift, size } from '@floating-ui/core';
 import type { CardParts } from '../../components/card-view.ts';
+import { watchMoves } from '../../lib/anchor/watch-moves.ts';
 import { columnOf, type Place, placeInMargin } from './place-in-margin.ts';
-import { watchMoves } from './watch-moves.ts';
 import { windowPlatform } from './window-platform.ts';
 
 const EDGE = 8;

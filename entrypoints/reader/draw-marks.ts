@@ -1,10 +1,13 @@
 import type { PlacedNote } from '../../lib/anchor/place-notes.ts';
-import { type Look, type LookName, looks, markRules, weightOf } from './mark-looks.ts';
+import { createLines, type RangesByLook } from './draw-lines.ts';
+import { activeLooks, type Look, type LookName, looks, markRules, weightOf } from './mark-looks.ts';
 import { prominentNotes } from './prominent-notes.ts';
 
 export interface Marks {
   /** What the names of its highlights begin with. */
   readonly prefix: string;
+  /** Holds what is drawn beside the highlights. */
+  readonly layer: HTMLElement;
   readonly draw: (placed: readonly PlacedNote[]) => void;
   /** Shows which figure the open card belongs to, and those it is held against. */
   readonly activate: (placed: PlacedNote | undefined) => void;
@@ -19,40 +22,55 @@ export function createMarks(document: Document, signal: AbortSignal): Marks {
   const prefix = `h${crypto.getRandomValues(new Uint32Array(1))[0]?.toString(36)}`;
   const names = new Map(looks.map((look, index) => [look, `${prefix}${index}`]));
   const nameOf = (look: Look) => names.get(look) ?? '';
+  const window = document.defaultView as Window;
+  const forced = window.matchMedia('(forced-colors: active)');
+  const lines = createLines(document, signal);
+  let placed: readonly PlacedNote[] = [];
   let prominent: ReadonlySet<string> = new Set();
-  const clear = () => {
-    for (const name of names.values()) CSS.highlights.delete(name);
+  let active: PlacedNote | undefined;
+
+  const highlight = (look: Look, ranges: readonly Range[], priority: number) => {
+    const made = new Highlight(...ranges);
+    made.priority = priority;
+    CSS.highlights.set(nameOf(look), made);
   };
-  signal.addEventListener('abort', clear);
+  const clear = (those: readonly Look[] = looks) => {
+    for (const look of those) CSS.highlights.delete(nameOf(look));
+  };
+  const paintActive = () => {
+    clear(activeLooks);
+    if (active === undefined) return;
+    highlight(`active-${lookOf(active, prominent)}`, [active.range, ...active.within], ACTIVE);
+  };
+  const paint = () => {
+    clear();
+    const ranges = rangesByLook(placed, prominent);
+    lines.draw(forced.matches ? ranges : new Map());
+    if (!forced.matches) for (const [look, those] of ranges) highlight(look, those, weightOf(look));
+    paintActive();
+  };
+
+  signal.addEventListener('abort', () => clear());
+  forced.addEventListener('change', paint, { signal });
   adoptSheet(document, markRules(nameOf), signal);
   return {
     prefix,
-    draw: (placed) => {
-      clear();
+    layer: lines.layer,
+    draw: (now) => {
+      placed = now;
       prominent = prominentNotes(placed.map(({ note }) => note));
-      for (const [look, ranges] of byLook(placed, prominent)) {
-        const highlight = new Highlight(...ranges);
-        highlight.priority = weightOf(look);
-        CSS.highlights.set(nameOf(look), highlight);
-      }
+      paint();
     },
-    activate: (placed) => {
-      for (const look of looks) if (look.startsWith('active-')) CSS.highlights.delete(nameOf(look));
-      if (placed === undefined) return;
-      const highlight = new Highlight(placed.range, ...placed.within);
-      highlight.priority = ACTIVE;
-      CSS.highlights.set(nameOf(`active-${lookOf(placed, prominent)}`), highlight);
+    activate: (now) => {
+      active = now;
+      paintActive();
     },
   };
 }
 
-function byLook(placed: readonly PlacedNote[], prominent: ReadonlySet<string>): Map<LookName, Range[]> {
-  const ranges = new Map<LookName, Range[]>();
-  for (const each of placed) {
-    const look = lookOf(each, prominent);
-    ranges.set(look, [...(ranges.get(look) ?? []), each.range]);
-  }
-  return ranges;
+function rangesByLook(placed: readonly PlacedNote[], prominent: ReadonlySet<string>): RangesByLook {
+  const groups = Map.groupBy(placed, (each) => lookOf(each, prominent));
+  return new Map([...groups].map(([look, those]) => [look, those.map(({ range }) => range)]));
 }
 
 function lookOf({ note: { id, relation } }: PlacedNote, prominent: ReadonlySet<string>): LookName {

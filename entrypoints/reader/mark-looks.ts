@@ -23,12 +23,13 @@ const LOOKS = {
 } satisfies Readonly<Record<Relation | 'differs-quietly', MarkLook>>;
 
 export type LookName = keyof typeof LOOKS;
-export const lookNames = Object.keys(LOOKS) as LookName[];
+const lookNames = Object.keys(LOOKS) as LookName[];
 
 export const weightOf = (look: LookName): number => lookNames.indexOf(look);
 
 export type Look = LookName | `active-${LookName}`;
-export const looks: readonly Look[] = [...lookNames, ...lookNames.map((r): Look => `active-${r}`)];
+export const activeLooks: readonly Look[] = lookNames.map((look): Look => `active-${look}`);
+export const looks: readonly Look[] = [...lookNames, ...activeLooks];
 
 /** Rules for every look; `::highlight()` takes colour, background and text decoration only. */
 export function markRules(nameOf: (look: Look) => string): string {
@@ -38,17 +39,14 @@ export function markRules(nameOf: (look: Look) => string): string {
     return `${rule(nameOf(look), line, colour)}
 ${rule(nameOf(`active-${look}`), activeLine, colour, `background-color: color-mix(in srgb, ${colour} 18%, transparent);`)}`;
   });
-  const active = lookNames.map((look) => `::highlight(${nameOf(`active-${look}`)})`).join(', ');
-  const all = lookNames.map((look) => `::highlight(${nameOf(look)})`).join(', ');
+  const selectors = (those: readonly Look[]) =>
+    those.map((look) => `::highlight(${nameOf(look)})`).join(', ');
   return `${rules.join('\n')}
 @media (forced-colors: active) {
-  /* Chromium paints every highlight as a selection here; near the letters the line stays on its ground. */
-  ${all}, ${active} { text-underline-offset: auto; }
-  ${all} { text-decoration-color: LinkText; }
-  ${active} { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }
+  ${selectors(activeLooks)} { background-color: Highlight; color: HighlightText; text-decoration: none; }
 }
 @media print {
-  ${all}, ${active} { text-decoration: none; background-color: transparent; }
+  ${selectors(looks)} { text-decoration: none; background-color: transparent; }
 }`;
 }
 

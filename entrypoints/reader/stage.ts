@@ -43,7 +43,14 @@ export class Stage {
     this.#announcer = createAnnouncer(document);
     const stand = element(document, 'div', { class: 'stand', hidden: '' });
     const hairline = element(document, 'div', { class: 'hairline', hidden: '' });
-    const parts = [this.#announcer.status, this.#list.region, this.#rail.rail, hairline, stand];
+    const parts = [
+      this.#marks.layer,
+      this.#announcer.status,
+      this.#list.region,
+      this.#rail.rail,
+      hairline,
+      stand,
+    ];
     this.#overlay = mountOverlay(document, parts, signal);
     const { root } = this.#overlay;
     staySucceedable(root.host, this.#marks.prefix, reader.isAlive);

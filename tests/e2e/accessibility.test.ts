@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardText, HOST, offeredNotes, tabToNotes } from '../../scripts/browser/on-page.ts';
+import { cardText, HOST, markCount, offeredNotes, tabToNotes } from '../../scripts/browser/on-page.ts';
 import { popupInTab } from '../../scripts/browser/popup-in-tab.ts';
 import { tabOf } from '../../scripts/browser/tab-of.ts';
 import { faults, LOOKS, wear } from './axe.ts';
@@ -8,12 +8,40 @@ import { listedNotes } from './in-popup.ts';
 import { openWorld, type World } from './open-world.ts';
 import { EN, KO } from './site.ts';
 
+/** A stretch of a mark, drawn where highlights cannot be. */
+const LINE = `${HOST} >>> .mark-line`;
+
 let world: World;
 
 beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(() => world?.close());
+
+it.each(LOOKS.filter(([look]) => look === 'forced colours'))(
+  'in %s every figure has the line of its relation, where a highlight would hide it',
+  async (_look, features) => {
+    const page = await world.open(`${KO}/deepseek`);
+    await offeredNotes(page);
+    expect(await markCount(page)).toBeGreaterThan(0);
+    await wear(page, features);
+    await page.waitForSelector(LINE, { timeout: 4000 });
+    expect(await markCount(page)).toBe(0);
+    const lines = await page.$$eval(LINE, (all) =>
+      all.map((line) => {
+        const { borderBlockStart, borderBlockEnd } = getComputedStyle(line);
+        return [line.className, `${borderBlockStart} ${borderBlockEnd}`] as const;
+      }),
+    );
+    const drawn = new Map(lines);
+    expect(drawn.size).toBeGreaterThan(2);
+    expect(new Set(drawn.values()).size).toBe(drawn.size);
+    await wear(page, [{ name: 'forced-colors', value: 'none' }]);
+    await page.waitForSelector(LINE, { hidden: true, timeout: 4000 });
+    expect(await markCount(page)).toBeGreaterThan(0);
+    await page.close();
+  },
+);
 
 describe.each(LOOKS)('in %s, axe finds nothing', (_look, features) => {
   it.each([
