@@ -1,4 +1,4 @@
-import type { QuoteSelector } from '../../lib/anchor/quote-selector.ts';
+import { makeQuote, type QuoteSelector } from '../../lib/anchor/quote-selector.ts';
 import { parseToPage } from '../../lib/messages/parse-to-page.ts';
 import type { PageSource, PageState, ToPage } from '../../lib/messages/types.ts';
 import type { Reader } from './reader.ts';
@@ -10,7 +10,7 @@ const YIELD_TO_FRAMES = 250;
 export function answerPage(reader: Reader, isTop: boolean, raw: unknown): Promise<unknown> | undefined {
   const message = parseToPage(raw);
   if (message.type === 'page-state') return answerState(reader.state, isTop);
-  if (message.type === 'jump') return answerJump(reader.stage.jump(message.noteId), isTop);
+  if (message.type === 'jump') return answerJump(reader.stage.turning.jump(message.noteId), isTop);
   if (message.type === 'quotes') return answerQuotes(reader);
   if (message.type === 'select') return answerSelect(reader, message.noteId);
   if (message.type === 'pause') return reader.pause(message.paused);
@@ -32,15 +32,19 @@ function answerJump(placed: boolean, isTop: boolean): Promise<{ placed: boolean 
   return isTop ? later({ placed }) : undefined;
 }
 
-/** A frame without notes has nothing to quote and leaves the answer to the one that has. */
-function answerQuotes({ quotes }: Reader): Promise<Record<string, QuoteSelector>> | undefined {
-  return Object.keys(quotes).length === 0 ? undefined : Promise.resolve(quotes);
+/** The words around each figure as it was read; a frame without notes leaves the answer to the one that has them. */
+function answerQuotes({ reading }: Reader): Promise<Record<string, QuoteSelector>> | undefined {
+  if (reading === undefined || reading.examination.notes.length === 0) return undefined;
+  const { examination, article } = reading;
+  const quotes = examination.notes.map(({ id, claim }) => [id, makeQuote(article.text, claim)] as const);
+  return Promise.resolve(Object.fromEntries(quotes));
 }
 
-/** The frame that holds the notes holds the article. */
-function answerSource({ state, source }: Reader, isTop: boolean): Promise<PageSource> | undefined {
-  if (source === undefined || state.status !== 'read') return undefined;
-  if (state.examination.notes.length > 0) return Promise.resolve(source);
+/** Where the article comes from; the frame that holds the notes holds it. */
+function answerSource({ reading }: Reader, isTop: boolean): Promise<PageSource> | undefined {
+  if (!reading?.examination.topicPack) return undefined;
+  const { text: _, ...source } = reading.article;
+  if (reading.examination.notes.length > 0) return Promise.resolve(source);
   return isTop ? later(source) : undefined;
 }
 
@@ -59,6 +63,6 @@ function later<T>(value: T): Promise<T> {
 
 async function obey(reader: Reader, { command }: Extract<ToPage, { type: 'command' }>): Promise<null> {
   if (command === 'pause-page') await reader.pause();
-  else reader.stage.step(command === 'next-note' ? 1 : -1);
+  else reader.stage.turning.step(command === 'next-note' ? 1 : -1);
   return null;
 }

@@ -5,13 +5,14 @@ import type { PlacedNote } from '../../lib/anchor/place-notes.ts';
 /** Windows narrower than this show the card as a sheet at their foot. */
 const SHEET_WIDTH = 480;
 
-export type CardPlacement = NonNullable<CardProps['placement']>;
+type CardPlacement = NonNullable<CardProps['placement']>;
 
 export interface CardHolderOptions {
   readonly parts: CardParts;
   /** Brings the card's own script into this world. */
   readonly load: () => Promise<unknown>;
-  readonly cardOf: (noteId: string, placement: CardPlacement) => CardProps | undefined;
+  /** What a note's card says now; undefined where the page no longer has the note. */
+  readonly fill: (noteId: string) => CardProps | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -85,11 +86,12 @@ export class CardHolder {
   /** Draws the open card as it now stands; what is no longer there is closed. */
   draw(): void {
     const card = this.#card;
-    const props = card && this.#options.cardOf(card.id, card.placement);
-    if (card !== undefined && props === undefined) {
+    const filled = card && this.#options.fill(card.id);
+    if (card !== undefined && filled === undefined) {
       card.closed.abort();
       this.#card = undefined;
     }
+    const props = card && filled && { ...filled, placement: card.placement };
     globalThis.parallaxCard?.draw(this.#options.parts, props);
   }
 

@@ -1,6 +1,5 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
-import { placeNotes } from '../../lib/anchor/place-notes.ts';
 import type { SendMessage } from '../../lib/messages/protocol.ts';
 import type { ToBackground } from '../../lib/messages/types.ts';
 import type { Examination, Note } from '../../lib/note/types.ts';
@@ -57,8 +56,7 @@ it('notes find their figures in a page that was redrawn while they were awaited'
     );
     return answer([noteOn('회사가 밝힌 비용은 558만 달러였다.', '558만 달러')]);
   };
-  const { article, map, examination } = await readFrom(document, send);
-  const [placed] = placeNotes(examination.notes, article.text, map).placed;
+  const [placed] = (await readFrom(document, send)).placement.placed;
   expect(placed?.range.toString()).toBe('558만 달러');
   expect(placed?.range.startContainer.isConnected).toBe(true);
 });

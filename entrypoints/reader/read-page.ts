@@ -1,3 +1,4 @@
+import { type Placement, placeNotes } from '../../lib/anchor/place-notes.ts';
 import { type ReadArticle, readingSteps } from '../../lib/article/read-article.ts';
 import { runInSlices } from '../../lib/article/run-steps.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
@@ -7,9 +8,12 @@ import type { Examination } from '../../lib/note/types.ts';
 
 export interface Reading {
   readonly article: Article;
-  readonly map: TextMap;
+  /** The element that holds the article. */
   readonly root: Element;
+  /** The address under which the reader's decisions are kept. */
+  readonly page: string;
   readonly examination: Examination;
+  readonly placement: Placement;
 }
 
 export interface PageToRead {
@@ -33,13 +37,20 @@ export async function readPage(page: PageToRead, signal: AbortSignal): Promise<R
   const { send, previous } = page;
   const read = await readWhole(page, signal);
   if (read === undefined) throw new NoArticle('The page holds no text that reads as an article.');
-  const unchanged = previous?.article.text === read.article.text && previous.article.url === read.article.url;
-  if (unchanged) return { ...read, examination: previous.examination };
-  const examination = await sendToBackground(send, { type: 'examine', article: read.article });
+  const { article } = read;
+  const unchanged = previous?.article.text === article.text && previous.article.url === article.url;
+  if (unchanged) return place(read, article, previous.examination);
+  const examination = await sendToBackground(send, { type: 'examine', article });
   signal.throwIfAborted();
   // The site may have redrawn its article meanwhile; the notes are then placed by the words around them.
   const now = isInPage(read.map) ? read : ((await readWhole(page, signal)) ?? read);
-  return { article: read.article, map: now.map, root: now.root, examination };
+  return place(now, article, examination);
+}
+
+/** The notes count in the text that was examined, which may no longer be the one on the page. */
+function place({ map, root }: ReadArticle, article: Article, examination: Examination): Reading {
+  const placement = placeNotes(examination.notes, article.text, map);
+  return { article, root, page: article.url ?? root.ownerDocument.URL, examination, placement };
 }
 
 async function readWhole(page: PageToRead, signal: AbortSignal): Promise<ReadArticle | undefined> {

@@ -1,16 +1,14 @@
-import { placeNotes } from '../../lib/anchor/place-notes.ts';
-import { makeQuote, type QuoteSelector } from '../../lib/anchor/quote-selector.ts';
 import { announcedAddresses } from '../../lib/article/canonical-url.ts';
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
-import type { PageSource, PageState } from '../../lib/messages/types.ts';
+import type { PageState } from '../../lib/messages/types.ts';
 import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
+import { interfaceLanguage } from '../../lib/store/interface-language.ts';
 import { isOff } from '../../lib/store/is-off.ts';
-import type { ReviewState } from '../../lib/store/types.ts';
 import { failureOf } from './failure-of.ts';
-import { PageDecisions } from './page-decisions.ts';
-import { type Reading, readPage } from './read-page.ts';
+import type { Reading } from './read-page.ts';
 import { serveStage } from './serve-stage.ts';
 import { Stage } from './stage.ts';
+import { Visit } from './visit.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface ReaderOptions {
@@ -22,42 +20,44 @@ export interface ReaderOptions {
   readonly isAlive: () => boolean;
 }
 
-/** Reads one frame's page, keeps the reading fresh and shows it; quiet for good once its extension is gone. */
+/**
+ * Reads one frame's page, keeps the reading fresh and shows it. It lives as long as its extension, and its stage with it;
+ * a visit ends with the address, with a pause or a failure; a pass is one reading within a visit.
+ */
 export class Reader {
+  readonly stage: Stage;
   readonly #options: ReaderOptions;
   readonly #life = new AbortController();
-  readonly #stage: Stage;
-  readonly #decisions: PageDecisions;
-  #state: PageState = { status: 'reading' };
-  #reading: Reading | undefined;
-  #settings = DEFAULT_SETTINGS;
-  #selected: string | null = null;
-  /** Until the reader resumes, or this page is left. */
-  #paused = false;
-  /** The reading under way; a later one, or leaving the page, ends it. */
-  #pass = new AbortController();
+  #visit: Visit;
   /** Addresses that the page announced for an article it has left since. */
   #stale: readonly string[] = [];
+  /** How the page stands while nothing is read of it. */
+  #unread: PageState = { status: 'reading' };
+  #settings = DEFAULT_SETTINGS;
+  /** Until the reader resumes, or this page is left. */
+  #paused = false;
 
   constructor(options: ReaderOptions) {
+    const { document, send } = options;
     this.#options = options;
-    this.#decisions = new PageDecisions(options.send);
-    const stageReader = serveStage({
-      send: options.send,
-      host: options.document.location.hostname,
-      review: (noteId, state) => this.#review(noteId, state),
+    this.#visit = new Visit(send);
+    const service = serveStage({
+      send,
+      host: document.location.hostname,
+      review: async (noteId, state) => {
+        if (this.isAlive()) await this.#change((visit) => visit.review(noteId, state));
+      },
       select: (noteId) => this.select(noteId),
       pause: () => void this.pause(true),
       isAlive: () => this.isAlive(),
     });
-    this.#stage = new Stage(options.document, stageReader, this.signal);
-    const window = options.document.defaultView as Window;
-    const concerns = (node: Node) => this.#concerns(node);
-    watchPage(
-      window,
-      { concerns, onSettled: () => void this.read(), onLeft: () => this.#leave() },
-      this.signal,
-    );
+    this.stage = new Stage(document, service, this.signal);
+    const page = {
+      concerns: (node: Node) => this.#visit.concerns(node),
+      onSettled: () => void this.read(),
+      onLeft: () => this.#leave(),
+    };
+    watchPage(document.defaultView as Window, page, this.signal);
   }
 
   get signal(): AbortSignal {
@@ -65,25 +65,11 @@ export class Reader {
   }
 
   get state(): PageState {
-    return this.#state;
+    return this.#visit.state ?? this.#unread;
   }
 
-  /** The words around each figure as it was read. */
-  get quotes(): Record<string, QuoteSelector> {
-    if (this.#reading === undefined) return {};
-    const { examination, article } = this.#reading;
-    return Object.fromEntries(examination.notes.map(({ id, claim }) => [id, makeQuote(article.text, claim)]));
-  }
-
-  /** Where the article comes from, once it was read. */
-  get source(): PageSource | undefined {
-    if (this.#reading === undefined) return undefined;
-    const { text: _, ...source } = this.#reading.article;
-    return source;
-  }
-
-  get stage(): Stage {
-    return this.#stage;
+  get reading(): Reading | undefined {
+    return this.#visit.reading;
   }
 
   /** False when this reader's extension is gone and another must take over. */
@@ -94,126 +80,77 @@ export class Reader {
 
   async read(): Promise<void> {
     if (this.#paused || !this.isAlive()) return;
-    const signal = this.#nextPass();
+    const visit = this.#visit;
+    const signal = AbortSignal.any([visit.nextPass(), this.signal]);
+    const { document, send } = this.#options;
     try {
-      const { document, send } = this.#options;
       const settings = await sendToBackground(send, { type: 'settings' });
       if (signal.aborted) return;
       this.#settings = settings;
-      if (isOff(settings, document.location.hostname)) return this.#rest('off');
-      const page = { document, send, previous: this.#reading, stale: this.#stale };
-      const reading = await readPage(page, signal);
-      await this.#decisions.refresh(pageOf(reading), signal);
-      if (signal.aborted) return;
-      this.#reading = reading;
+      if (isOff(settings, document.location.hostname)) return this.#forget({ status: 'off' });
+      await visit.read(document, signal);
       this.#show();
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (!signal.aborted && this.isAlive()) this.#fail(error);
     }
-  }
-
-  #nextPass(): AbortSignal {
-    this.#pass.abort();
-    this.#pass = new AbortController();
-    return AbortSignal.any([this.#pass.signal, this.signal]);
   }
 
   /** Puts this page to rest: its marks go, and nothing is read until it is resumed. */
   async pause(paused = !this.#paused): Promise<void> {
     this.#paused = paused;
-    if (!paused) return this.read();
-    this.#pass.abort();
-    this.#rest('paused');
+    if (paused) this.#forget({ status: 'paused' });
+    else await this.read();
   }
 
   /** Examines the page again, because the references beside it changed. */
   async readAnew(): Promise<void> {
-    this.#reading = undefined;
+    this.#visit.outdate();
     await this.read();
   }
 
   /** Takes over what was decided elsewhere: in the popup, in another tab. */
   async refreshReviews(): Promise<void> {
-    if (this.#reading === undefined || !this.isAlive()) return;
-    await this.#decisions.refresh(pageOf(this.#reading), this.signal);
-    this.#show();
+    if (this.isAlive()) await this.#change((visit) => visit.refreshReviews());
   }
 
   /** The comparison follows the figure that the reader last turned to. */
   select(noteId: string): void {
-    if (this.#state.status !== 'read' || this.#selected === noteId || !this.isAlive()) return;
-    this.#selected = noteId;
-    this.#state = { ...this.#state, selected: noteId };
+    if (this.state.status !== 'read' || !this.isAlive() || !this.#visit.select(noteId)) return;
     // Nobody needs to listen: a comparison that opens later asks for the page's state.
     sendToBackground(this.#options.send, { type: 'selected', noteId }).catch(() => undefined);
   }
 
   /** What cannot be kept must not look kept: the card then stays as it was. */
-  async #review(noteId: string, state: ReviewState): Promise<void> {
-    if (this.#reading === undefined || !this.isAlive()) return;
-    await this.#decisions.decide(pageOf(this.#reading), noteId, state);
-    this.#show();
+  async #change(change: (visit: Visit) => Promise<void>): Promise<void> {
+    const visit = this.#visit;
+    await change(visit);
+    if (visit === this.#visit && !this.signal.aborted) this.#show();
   }
 
   #show(): void {
-    const reading = this.#reading;
+    const { reading, reviews } = this.#visit;
     if (reading === undefined) return;
-    const { examination, article, map } = reading;
-    const { placed, unplaced } = placeNotes(examination.notes, article.text, map);
     const { marks, rail, theme } = this.#settings;
-    const language =
-      this.#settings.language ?? (this.#options.browserLanguage.startsWith('ko') ? 'ko' : 'en');
-    const { reviews } = this.#decisions;
-    this.#stage.show({ placed, reviews, language, marks, rail, theme });
-    this.#state =
-      examination.topicPack === null
-        ? { status: 'untopical' }
-        : {
-            status: 'read',
-            page: pageOf(reading),
-            title: article.title,
-            published: article.published,
-            examination,
-            reviews: [...reviews.values()],
-            unplaced,
-            selected: this.#selected,
-          };
-  }
-
-  #rest(status: 'off' | 'paused'): void {
-    this.#forget(status === 'paused' ? status : undefined);
-    this.#state = { status };
+    const language = interfaceLanguage(this.#settings, this.#options.browserLanguage);
+    this.stage.show({ placed: reading.placement.placed, reviews, language, marks, rail, theme });
   }
 
   #leave(): void {
     this.#paused = false;
-    this.#pass.abort();
     this.#stale = announcedAddresses(this.#options.document);
     this.#forget();
   }
 
-  #forget(because?: 'paused'): void {
-    this.#reading = undefined;
-    this.#decisions.forget();
-    this.#selected = null;
-    this.#state = { status: 'reading' };
-    this.#stage.clear(because);
-  }
-
   #fail(error: unknown): void {
-    if (!this.isAlive()) return;
-    this.#forget();
     const failure = failureOf(error);
-    this.#state = { status: 'failed', failure };
+    this.#forget({ status: 'failed', failure });
     if (failure === 'unknown') console.warn('the page was not read', error);
   }
 
-  #concerns(node: Node): boolean {
-    const root = this.#reading?.root;
-    return root === undefined || !root.isConnected || root.contains(node) || node.contains(root);
+  #forget(unread: PageState = { status: 'reading' }): void {
+    this.#visit.end();
+    this.#visit = new Visit(this.#options.send, this.#stale);
+    this.#unread = unread;
+    this.stage.clear(unread.status === 'paused' ? 'paused' : undefined);
   }
-}
-
-function pageOf({ article, root }: Reading): string {
-  return article.url ?? root.ownerDocument.URL;
 }

@@ -26,6 +26,10 @@ export function visibleNotes({ placed, reviews }: Scene): readonly PlacedNote[] 
   return placed.filter(({ note }) => reviews.get(note.id)?.state !== 'dismissed');
 }
 
+export function findNote({ placed }: Scene, id: string | undefined): PlacedNote | undefined {
+  return placed.find(({ note }) => note.id === id);
+}
+
 /** The notes that share this one's figure or part of it, itself among them, in reading order. */
 export function sharingFigure(notes: readonly PlacedNote[], { range }: PlacedNote): readonly PlacedNote[] {
   return notes.filter((other) => overlap(other.range, range));

@@ -1,18 +1,28 @@
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { ReviewState, SettingsChange } from '../../lib/store/types.ts';
-import type { StageReader } from './stage-reader.ts';
 
-interface Service {
-  readonly send: SendMessage;
-  readonly host: string;
-  readonly review: (noteId: string, state: ReviewState) => Promise<void>;
+/** What the stage asks of whoever put it up, mostly because a button of a card was pressed. */
+export interface StageService {
+  readonly review: (noteId: string, state: ReviewState) => void;
+  /** A figure was turned to on purpose, not by a pointer that rests on it. */
   readonly select: (noteId: string) => void;
+  /** Opens the comparison at this note; called from a press, which the browser wants to see. */
+  readonly compare: (noteId: string) => void;
   readonly pause: () => void;
+  readonly turnOff: (where: 'site' | 'everywhere') => void;
+  readonly loadCard: () => Promise<unknown>;
+  /** False once the extension is gone; the stage is then already cleared. */
   readonly isAlive: () => boolean;
 }
 
-/** Passes on what the reader asks for in a card; what fails there leaves the page as it was. */
-export function serveStage({ send, host, review, select, pause, isAlive }: Service): StageReader {
+interface Served extends Pick<StageService, 'select' | 'pause' | 'isAlive'> {
+  readonly send: SendMessage;
+  readonly host: string;
+  readonly review: (noteId: string, state: ReviewState) => Promise<void>;
+}
+
+/** Passes on what is asked; what fails there leaves the page as it was. */
+export function serveStage({ send, host, review, select, pause, isAlive }: Served): StageService {
   const attempt = (asked: Promise<unknown>, otherwise: string) => {
     asked.catch((error: unknown) => {
       if (isAlive()) console.warn(otherwise, error);

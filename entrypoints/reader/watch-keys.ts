@@ -2,8 +2,8 @@ import type { Reader } from './reader.ts';
 
 /** Each answers whether it had something to do here. */
 const ACTS: Readonly<Record<string, (reader: Reader) => boolean>> = {
-  KeyJ: ({ stage }) => stage.step(1),
-  KeyK: ({ stage }) => stage.step(-1),
+  KeyJ: ({ stage }) => stage.turning.step(1),
+  KeyK: ({ stage }) => stage.turning.step(-1),
   KeyP: (reader) => {
     if (!['read', 'paused'].includes(reader.state.status)) return false;
     void reader.pause();

@@ -1,31 +1,36 @@
 import { watchHover } from './hover-intent.ts';
+import type { Turning } from './turning.ts';
 
-interface Doings {
+interface Watched {
   readonly noteAt: (event: MouseEvent) => string | undefined;
   readonly stand: HTMLElement;
   readonly root: ShadowRoot;
-  readonly onReach: () => void;
-  readonly onRest: (noteId: string) => void;
-  readonly onLeave: () => void;
-  readonly onPress: (noteId: string) => void;
-  /** A press elsewhere, Escape, or the focus gone elsewhere. */
-  readonly onAway: () => void;
-  readonly onResize: () => void;
+  readonly turning: Turning;
 }
 
-/** What the reader of the page does with pointer, keys and focus, as far as it concerns us. */
-export function watchReader(document: Document, doings: Doings, signal: AbortSignal): void {
+/** Turns to figures as the reader of the page does with pointer, keys and focus. */
+export function watchReader(
+  document: Document,
+  { noteAt, stand, root, turning }: Watched,
+  signal: AbortSignal,
+): void {
   const window = document.defaultView as Window;
-  const { noteAt, stand, root, onReach, onRest, onLeave } = doings;
-  const isOurs = (event: Event) => event.composedPath().includes(stand);
-  watchHover(window, { noteAt, isOurs, onReach, onRest, onLeave }, signal);
+  const hover = {
+    noteAt,
+    isOurs: (event: Event) => event.composedPath().includes(stand),
+    onReach: () => turning.warm(),
+    onRest: (id: string) => turning.to(id, { passing: true }),
+    onLeave: () => turning.leave(),
+  };
+  watchHover(window, hover, signal);
   document.addEventListener(
     'click',
     (event) => {
       const id = noteAt(event);
       const selecting = document.getSelection()?.isCollapsed === false;
-      if (id !== undefined && !selecting) doings.onPress(id);
-      else doings.onAway();
+      // The card's letters work at once, and Tab leads into it.
+      if (id !== undefined && !selecting) turning.to(id, { focus: true });
+      else turning.away();
     },
     { signal },
   );
@@ -33,17 +38,17 @@ export function watchReader(document: Document, doings: Doings, signal: AbortSig
     'keydown',
     (event) => {
       // An open menu takes the first Escape for itself.
-      if (event.key === 'Escape' && root.querySelector(':popover-open') === null) doings.onAway();
+      if (event.key === 'Escape' && root.querySelector(':popover-open') === null) turning.away();
     },
     { signal, capture: true },
   );
-  window.addEventListener('resize', doings.onResize, { signal });
+  window.addEventListener('resize', () => turning.resize(), { signal });
   root.addEventListener(
     'focusout',
     (event) => {
       // Without a related target the focus went nowhere: another window, or a button that was just replaced.
       const { relatedTarget } = event as FocusEvent;
-      if (relatedTarget instanceof Node && !root.contains(relatedTarget)) doings.onAway();
+      if (relatedTarget instanceof Node && !root.contains(relatedTarget)) turning.away();
     },
     { signal },
   );
