@@ -1,6 +1,7 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { Icon } from './Icon.tsx';
 import { cardWordsFor } from './strings/card-words-for.ts';
+import { windowSize } from './window-size.ts';
 
 export interface MenuActions {
   readonly onPause: () => void;
@@ -74,9 +75,9 @@ function onBeforeToggle(event: { readonly currentTarget: HTMLElement; readonly n
 
 /** The top layer knows nothing of the card, and CSS anchors came to Firefox later than we reach back. */
 function placeOver(button: DOMRect, menu: HTMLElement): void {
-  const { documentElement } = menu.ownerDocument;
+  const { width, height } = windowSize(menu.ownerDocument);
   const above = button.top > HEIGHT;
-  menu.style.insetInlineEnd = `${documentElement.clientWidth - button.right}px`;
-  menu.style.insetBlockEnd = above ? `${documentElement.clientHeight - button.top + GAP}px` : 'auto';
+  menu.style.insetInlineEnd = `${width - button.right}px`;
+  menu.style.insetBlockEnd = above ? `${height - button.top + GAP}px` : 'auto';
   menu.style.insetBlockStart = above ? 'auto' : `${button.bottom + GAP}px`;
 }

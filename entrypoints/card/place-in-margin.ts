@@ -1,3 +1,5 @@
+import { windowSize } from '../../components/window-size.ts';
+
 /** Room the card takes beside the text: its width and a gap. */
 const MARGIN_ROOM = 390;
 const GAP = 28;
@@ -17,13 +19,13 @@ export interface MarginPlace {
 
 /** Beside the column at the height of the figure, where the window leaves room for it. */
 export function placeInMargin(figure: DOMRect, column: Element, stand: HTMLElement): MarginPlace | undefined {
-  const { clientWidth, clientHeight } = stand.ownerDocument.documentElement;
+  const { width, height } = windowSize(stand.ownerDocument);
   const { right } = column.getBoundingClientRect();
-  if (clientWidth - right < MARGIN_ROOM) return undefined;
+  if (width - right < MARGIN_ROOM) return undefined;
   const line = figure.top + figure.height / 2;
-  const lowest = clientHeight - stand.offsetHeight - EDGE;
+  const lowest = height - stand.offsetHeight - EDGE;
   const top = Math.max(EDGE, Math.min(lowest, figure.top - RISE));
-  stand.style.setProperty('--room', `${Math.floor(clientHeight - top - EDGE)}px`);
+  stand.style.setProperty('--room', `${Math.floor(height - top - EDGE)}px`);
   return { card: { x: right + GAP, y: top }, hairline: { x: right + 4, y: line, length: GAP - 4 } };
 }
 

@@ -1,4 +1,5 @@
 import type { Dimensions, Platform } from '@floating-ui/core';
+import { windowSize } from '../../components/window-size.ts';
 
 /** How Floating UI measures here: card and figure stand in the window, which is all that bounds the card. */
 export const windowPlatform: Platform = {
@@ -7,10 +8,7 @@ export const windowPlatform: Platform = {
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
-  getClippingRect: ({ element }) => {
-    const { clientWidth, clientHeight } = element.ownerDocument.documentElement;
-    return { x: 0, y: 0, width: clientWidth, height: clientHeight };
-  },
+  getClippingRect: ({ element }) => ({ x: 0, y: 0, ...windowSize(element.ownerDocument) }),
 };
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): Dimensions {

@@ -1,4 +1,5 @@
 import { pageStringsFor } from '../../components/strings/page.ts';
+import { windowSize } from '../../components/window-size.ts';
 import type { PlacedNote } from '../../lib/anchor/place-notes.ts';
 import type { Relation } from '../../lib/comparison/types.ts';
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
@@ -72,6 +73,6 @@ export function fillFlag(
     ...lines,
     ...(more > 0 ? [element(document, 'p', { class: 'quiet' }, t.andMore(more))] : []),
   );
-  const highest = document.documentElement.clientHeight - flag.offsetHeight - 8;
+  const highest = windowSize(document).height - flag.offsetHeight - 8;
   flag.style.insetBlockStart = `${Math.max(8, Math.min(highest, tick.at - flag.offsetHeight / 2))}px`;
 }

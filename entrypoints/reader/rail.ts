@@ -1,3 +1,4 @@
+import { windowSize } from '../../components/window-size.ts';
 import type { PlacedNote } from '../../lib/anchor/place-notes.ts';
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import { element } from './element.ts';
@@ -41,7 +42,7 @@ export function createRail(document: Document, onPress: (noteId: string) => void
       const { top, height } = range.getBoundingClientRect();
       return { id, relation, top: top + height / 2 + scrolled };
     });
-    const now = railTicks(places, content, document.documentElement.clientHeight);
+    const now = railTicks(places, content, windowSize(document).height);
     // What stays where it is keeps its flag.
     if (JSON.stringify([now, edge]) === laid) return;
     laid = JSON.stringify([now, edge]);

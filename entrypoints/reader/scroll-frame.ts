@@ -21,11 +21,11 @@ export function scrollFrameOf(context: Element): ScrollFrame {
   const root = scrollingElement ?? documentElement;
   if (pane === undefined) {
     const scrolls = root.scrollHeight > window.innerHeight;
-    const overlays = scrolls && window.innerWidth === documentElement.clientWidth;
+    const overlays = scrolls && window.innerWidth === root.clientWidth;
     return { scrolled: window.scrollY, content: root.scrollHeight, edge: overlays ? overlay(window) : 0 };
   }
   const { top, right } = pane.getBoundingClientRect();
-  const free = documentElement.clientWidth - right;
+  const free = root.clientWidth - right;
   const bar = pane.offsetWidth - pane.clientWidth;
   const edge = free > AT_EDGE ? 0 : Math.max(0, free) + (bar > 0 ? bar : overlay(window));
   return { scrolled: pane.scrollTop - top, content: pane.scrollHeight, edge };

@@ -84,6 +84,16 @@ it('is switched off and on without a reload', async () => {
   await waitForNoCard(page);
 });
 
+it('stays in the window of a page without a doctype, whose root is as tall as its content', async () => {
+  await page.goto(`${KO}/without-doctype`);
+  opened.push(page.url());
+  await page.waitForSelector(TICK, { timeout: 8000 });
+  await sleep(RELAID);
+  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
+  const tops = await page.$$eval(TICK, (ticks) => ticks.map((tick) => tick.getBoundingClientRect().top));
+  expect(Math.max(...tops)).toBeLessThan(700);
+});
+
 // Only Chromium can be told to lay a page out for paper.
 if (inject('browser') === 'chromium') {
   it('is not printed', async () => {

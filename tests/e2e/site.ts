@@ -26,6 +26,7 @@ const STRICT = { 'content-security-policy': "default-src 'none'; script-src 'non
 const pages: Readonly<Record<string, () => Reply>> = {
   [`${KO}/deepseek`]: () => ({ body: ko }),
   [`${EN}/deepseek`]: () => ({ body: en }),
+  [`${KO}/without-doctype`]: () => ({ body: ko.replace(/<!doctype html>/i, '') }),
   [`${KO}/strict`]: () => ({ body: ko, headers: STRICT }),
   [`${KO}/something-else`]: () => ({ body: file('tests/pages/something-else.html') }),
   [`${KO}/plant`]: () => ({ body: file('tests/pages/plant.html') }),
