@@ -89,7 +89,7 @@ function noteOn(
   return [
     isOwnDocument(doc) ? t.own : '',
     kind === 'primary' ? t.primary : (t.kinds[kind] ?? ''),
-    kind === 'primary' && relation === 'differs' ? t.chips.differs : '',
+    kind === 'primary' && relation === 'differs' ? t.differs : '',
     relation === 'scope' ? basis : '',
   ]
     .filter(Boolean)

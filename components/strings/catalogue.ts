@@ -10,6 +10,8 @@ export type ChipCounts = Readonly<Record<ChipKind, number>>;
 
 /** Every word of the interface; a language is complete when it satisfies this type. */
 export interface Strings extends CardWords {
+  readonly chips: Readonly<Record<ChipKind, string>>;
+  readonly setAside: (figure: string) => string;
   readonly agreement: (agreeing: number, total: number) => string;
   readonly rest: (counts: ChipCounts) => string;
   readonly andMore: (count: number) => string;

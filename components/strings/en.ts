@@ -6,6 +6,14 @@ import { panelEn } from './panel/en.ts';
 
 export const en: Strings = {
   ...cardEn,
+  chips: {
+    agree: 'Agree',
+    scope: 'Basis',
+    differs: cardEn.differs,
+    internal: 'Within page',
+    unmatched: 'No reference',
+  },
+  setAside: (figure) => `“${figure}” set aside: not the same thing`,
   agreement: englishAgreement,
   rest: englishRest,
   andMore: (count) => `and ${count} more`,

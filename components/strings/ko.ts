@@ -1,3 +1,4 @@
+import { withParticle } from '../../lib/text/korean-particles.ts';
 import { cardKo } from './card/ko.ts';
 import type { ChipCounts, Strings } from './catalogue.ts';
 import { deskKo } from './desk/ko.ts';
@@ -5,6 +6,14 @@ import { panelKo } from './panel/ko.ts';
 
 export const ko: Strings = {
   ...cardKo,
+  chips: {
+    agree: '같음',
+    scope: '기준 다름',
+    differs: cardKo.differs,
+    internal: '기사 안',
+    unmatched: '자료 없음',
+  },
+  setAside: (figure) => withParticle(`‘${figure}’`, '은/는').concat(' 다른 내용'),
   agreement: koreanAgreement,
   rest: koreanRest,
   andMore: (count) => `외 ${count}곳`,

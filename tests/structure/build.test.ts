@@ -37,7 +37,7 @@ const SEED_BUDGETS: Readonly<Record<string, number>> = {
 const NO_CONNECTION = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`;
 
 function gzipped(path: string): number {
-  return gzipSync(readFileSync(path)).length;
+  return gzipSync(readFileSync(path), { level: 9 }).length;
 }
 
 function json(path: string) {

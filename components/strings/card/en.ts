@@ -10,13 +10,7 @@ export const cardEn: CardWords = {
     internal: 'Figures within this page do not fit together',
     unmatched: 'No reference yet',
   },
-  chips: {
-    agree: 'Agree',
-    scope: 'Basis',
-    differs: 'Differ',
-    internal: 'Within page',
-    unmatched: 'No reference',
-  },
+  differs: 'Differ',
   slots: {
     stage: 'Another stage',
     time: 'At another time',
@@ -69,7 +63,6 @@ export const cardEn: CardWords = {
   previous: 'Previous',
   next: 'Next',
   oneOf: (at, of) => `${at} of ${of}`,
-  setAside: (figure) => `“${figure}” set aside: not the same thing`,
   plot: (from, to) => (from === to ? `Reported value: ${from}` : `Reported values, from ${from} to ${to}`),
   plotLeftOut: (count) =>
     `${counted(count, 'value', 'values')} on another basis ${plural.select(count) === 'one' ? 'is' : 'are'} not drawn on this scale.`,

@@ -1,4 +1,3 @@
-import { withParticle } from '../../../lib/text/korean-particles.ts';
 import type { CardWords } from './words.ts';
 
 export const cardKo: CardWords = {
@@ -10,13 +9,7 @@ export const cardKo: CardWords = {
     internal: '기사 안의 수치가 서로 다름',
     unmatched: '비교할 자료 없음',
   },
-  chips: {
-    agree: '같음',
-    scope: '기준 다름',
-    differs: '다르게 보도',
-    internal: '기사 안',
-    unmatched: '자료 없음',
-  },
+  differs: '다르게 보도',
   slots: {
     stage: '다른 단계의 값',
     time: '다른 시점의 값',
@@ -69,7 +62,6 @@ export const cardKo: CardWords = {
   previous: '앞',
   next: '다음',
   oneOf: (at, of) => `${of}개 중 ${at}`,
-  setAside: (figure) => withParticle(`‘${figure}’`, '은/는').concat(' 다른 내용'),
   plot: (from, to) => (from === to ? `보도된 값 ${from}` : `보도된 값, ${from}부터 ${to}까지`),
   plotLeftOut: (count) => `기준이 다른 값 ${count}개는 이 눈금에 그리지 않았습니다.`,
   showMore: (count) => `${count}곳 더 보기`,

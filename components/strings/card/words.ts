@@ -1,11 +1,11 @@
 import type { BasisSlot, Relation } from '../../../lib/comparison/types.ts';
 import type { DocumentKind } from '../../../lib/corpus/types.ts';
-import type { ChipKind } from '../catalogue.ts';
 
 /** What a card says; kept apart because a card comes to somebody else's page and brings no other words. */
 export interface CardWords {
   readonly relations: Readonly<Record<Relation, string>>;
-  readonly chips: Readonly<Record<ChipKind, string>>;
+  /** Beside a primary source that has another figure. */
+  readonly differs: string;
   readonly slots: Readonly<Partial<Record<BasisSlot | 'other', string>>> & { readonly other: string };
   readonly slotSubject: (subject: string) => string;
   readonly basisNames: Readonly<
@@ -41,7 +41,6 @@ export interface CardWords {
   readonly previous: string;
   readonly next: string;
   readonly oneOf: (at: number, of: number) => string;
-  readonly setAside: (figure: string) => string;
   readonly plot: (from: string, to: string) => string;
   readonly plotLeftOut: (count: number) => string;
   readonly showMore: (count: number) => string;
