@@ -31,6 +31,15 @@ const pagesConnectNowhere = {
     ),
 };
 
+/** What the extension's pages share is one file: a popup waits for every file that it asks for. */
+const pagesShareOneFile = {
+  name: 'pages-share-one-file',
+  outputOptions: (output: { format?: string }) =>
+    output.format === 'es'
+      ? { ...output, codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } }
+      : null,
+};
+
 const manifest: UserManifest = {
   name: '__MSG_extensionName__',
   description: '__MSG_extensionDescription__',
@@ -62,7 +71,7 @@ export default defineConfig({
   // Older targets would lower light-dark() to the system's scheme, and a card could not follow its page.
   vite: ({ command }) => ({
     build: { target: [`chrome${OLDEST_BROWSER}`, `firefox${OLDEST_BROWSER}`] },
-    plugins: command === 'build' ? [pagesConnectNowhere] : [],
+    plugins: command === 'build' ? [pagesConnectNowhere, pagesShareOneFile] : [],
   }),
   manifest: ({ browser, command }) => ({
     ...manifest,

@@ -50,7 +50,7 @@ export function NoteList({
   const current = notes.some(({ id }) => id === chosen) ? chosen : (notes[0]?.id ?? null);
   const end = useRef<HTMLParagraphElement>(null);
   const least = notes.findIndex(({ id }) => id === selected);
-  const [shown, grow] = useGrowing(notes.length, least, end);
+  const { shown, grow, beginning } = useGrowing(notes.length, least, end);
   const standing = new Set(notes.slice(0, shown));
   const held = useRef(current !== null && current === selected);
   const { onCurrent } = act;
@@ -119,7 +119,13 @@ export function NoteList({
     />
   );
   return (
-    <section class="list" ref={list} aria-label={stringsFor(language).figures} onKeyDown={onKeyDown}>
+    <section
+      class="list"
+      ref={list}
+      aria-label={stringsFor(language).figures}
+      aria-busy={beginning || undefined}
+      onKeyDown={onKeyDown}
+    >
       {groups.map((group) => (
         <Group key={group.name} group={group} standing={standing} row={(note) => row(note, true)} />
       ))}

@@ -1,6 +1,6 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { printedLanguage } from '../lib/note/printed-language.ts';
-import type { Note } from '../lib/note/types.ts';
+import type { ListedNote } from '../lib/note/types.ts';
 import type { ReviewState } from '../lib/store/types.ts';
 import { Glyph } from './Glyph.tsx';
 import { Icon } from './Icon.tsx';
@@ -10,7 +10,7 @@ import { RemarkField } from './RemarkField.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
 interface Props {
-  readonly note: Note;
+  readonly note: ListedNote;
   readonly state: ReviewState;
   readonly remark: string;
   readonly language: InterfaceLanguage;

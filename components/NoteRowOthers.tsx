@@ -1,32 +1,30 @@
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { glossFigure } from '../lib/note/gloss-figure.ts';
-import type { ComparedReference, Note } from '../lib/note/types.ts';
+import type { ListedNote, NamedReference } from '../lib/note/types.ts';
 import { figureOf } from './figures/figure-of.ts';
 import type { Names } from './figures/name-of.ts';
 import { printedThere } from './figures/printed-there.ts';
-import { closestReferences } from './list/closest-references.ts';
-import { referenceId } from './list/reference-id.ts';
 import { Printed } from './Printed.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
 interface Props {
-  readonly note: Note;
+  readonly note: ListedNote;
   readonly language: InterfaceLanguage;
 }
 
 /** Who else prints what, in one line; within a page the sentence says it better. */
 export function NoteRowOthers({ note, language }: Props) {
   const t = stringsFor(language);
-  if (note.relation === 'internal') return <span class="others">{note.message[language]}</span>;
-  if (note.references.length === 0) return <span class="others">{t.relations.unmatched}</span>;
-  const { named, more } = closestReferences(note);
+  const { message, named, more, names } = note;
+  if (message !== null) return <span class="others">{message[language]}</span>;
+  if (named.length + more === 0) return <span class="others">{t.relations.unmatched}</span>;
   return (
     <span class="others">
       {named.map((reference, i) => (
         <Other
-          key={referenceId(reference)}
+          key={reference.outlet.en}
           reference={reference}
-          names={note.names}
+          names={names}
           language={language}
           tail={i < named.length - 1 ? ', ' : ''}
         />
@@ -37,7 +35,7 @@ export function NoteRowOthers({ note, language }: Props) {
 }
 
 interface OtherProps {
-  readonly reference: ComparedReference;
+  readonly reference: NamedReference;
   readonly names: Names;
   readonly language: InterfaceLanguage;
   /** What parts it from the next; it stays on the figure's line. */

@@ -3,9 +3,11 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { listNotes } from '../lib/note/list-notes.ts';
 import type { Note } from '../lib/note/types.ts';
+import { DEFAULT_SETTINGS } from '../lib/store/default-settings.ts';
 import type { Review, ReviewState } from '../lib/store/types.ts';
-import { allNotes, fundAssets, gpuRatio, releaseDate } from './fixtures/sample-notes.ts';
+import { allNotes, fundAssets, gpuRatio, releaseDate, trainingCost } from './fixtures/sample-notes.ts';
 import { Popup, type PopupView } from './Popup.tsx';
 
 let root: HTMLElement;
@@ -28,10 +30,13 @@ const read = ({ notes = allNotes, reviews = [], unplaced = [] }: Given = {}): Po
   page: 'https://news.example/a',
   title: 'A',
   published: null,
-  examination: { topicPack: 'deepseek', quantityCount: 41, notes },
+  topicPack: 'deepseek',
+  quantityCount: 41,
+  notes: listNotes(notes),
   reviews,
   unplaced,
   selected: null,
+  settings: DEFAULT_SETTINGS,
 });
 
 const review = (noteId: string, state: ReviewState, remark = ''): Review => ({
@@ -48,6 +53,7 @@ function show(view: PopupView, language: 'ko' | 'en' = 'en', siteOn: boolean | n
     onCheck: vi.fn(),
     onTurnOn: vi.fn(),
     onJump: vi.fn(),
+    onSearch: vi.fn(async () => allNotes),
     onReview: vi.fn(async () => true),
     onReviews: vi.fn(async () => true),
     onPause: vi.fn(),
@@ -122,6 +128,20 @@ it('searches by / and gives everything back by Escape', () => {
   expect(figures()).toHaveLength(3);
   press('Escape', field);
   expect(figures()).toHaveLength(9);
+});
+
+it('searches all references, also those that no row names', async () => {
+  const heard = show(read());
+  press('/');
+  expect(heard.onSearch).toHaveBeenCalledTimes(1);
+  const field = root.querySelector<HTMLInputElement>('input[type=search]');
+  const unnamed = trainingCost.references.find(({ outlet }) => !text('.list').includes(outlet.en));
+  expect(unnamed).toBeDefined();
+  await act(async () => {
+    if (field) field.value = unnamed?.outlet.en ?? '';
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(figures()).toContain(trainingCost.claim.quote);
 });
 
 describe('rows by keyboard', () => {
@@ -398,7 +418,15 @@ it.each(['markdown', 'csv', 'json', 'annotations'] as const)('exports as %s', as
   const at = ['markdown', 'csv', 'json', 'annotations'].indexOf(format);
   await act(async () => root.querySelectorAll<HTMLElement>('.menu button')[at]?.click());
   expect(heard.onExport).toHaveBeenCalledWith(format);
-  expect(text('.last-action')).toBe('Saved parallax.md');
+  await vi.waitFor(() => expect(text('.last-action')).toBe('Saved parallax.md'));
+});
+
+it('says so when the page can no longer be exported', async () => {
+  const heard = show(read());
+  heard.onExport.mockRejectedValue(new Error('no answer to notes'));
+  act(() => button('Export')?.click());
+  await act(async () => root.querySelector<HTMLElement>('.menu button')?.click());
+  await vi.waitFor(() => expect(text('.last-action')).toBe('This could not be exported'));
 });
 
 describe.each(['ko', 'en'] as const)('axe finds nothing in %s', (language) => {

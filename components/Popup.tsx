@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '../lib/export/types.ts';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { PageState } from '../lib/messages/types.ts';
+import type { Note } from '../lib/note/types.ts';
 import type { Review, ReviewState } from '../lib/store/types.ts';
 import { type Done, LastAction } from './LastAction.tsx';
 import { PageMenu, type SwitchedSettings } from './PageMenu.tsx';
@@ -28,6 +29,8 @@ export interface PopupActions {
   readonly onReview: (noteId: string, state: ReviewState, remark?: string) => Promise<boolean>;
   /** Takes the place of everything decided on this page. */
   readonly onReviews: (reviews: readonly Review[]) => Promise<boolean>;
+  /** Answers the notes with all their references, which a search goes through. */
+  readonly onSearch: () => Promise<readonly Note[]>;
   /** Answers the name of the file that was made. */
   readonly onExport: (format: ExportFormat) => Promise<string>;
   readonly onCopy: () => Promise<unknown>;
@@ -54,11 +57,16 @@ export function Popup({ view, language, siteOn, settings, ...act }: Props) {
     // A button that went with its state leaves the focus nowhere.
     if (document.activeElement === document.body) root.current?.focus();
   }, [view.status]);
-  const listed = view.status === 'read' && view.examination.notes.length > 0;
+  const listed = view.status === 'read' && view.notes.length > 0;
   const reviews = view.status === 'read' ? view.reviews : [];
 
   const say = (kept: boolean, words: string, undo?: () => void) =>
     setDone(kept ? { words, ...(undo && { undo }) } : { words: t.desk.notKept });
+  const handOver = async (work: () => Promise<string>) => {
+    // A page that was left has nothing to hand over, and a browser may refuse the clipboard.
+    const words = await work().catch(() => t.desk.notExported);
+    setDone({ words });
+  };
   const restore = async () => say(await act.onReviews(reviews), t.desk.restored);
   const erase = async () => say(await act.onReviews([]), t.desk.erased(reviews.length), () => void restore());
   const decide = async (noteId: string, state: ReviewState) => {
@@ -96,6 +104,7 @@ export function Popup({ view, language, siteOn, settings, ...act }: Props) {
           }}
           onJump={act.onJump}
           onCompare={act.onCompare}
+          onSearch={act.onSearch}
           onReview={(noteId, state) => void decide(noteId, state)}
           onRemark={(noteId, text) => void remark(noteId, text)}
         />
@@ -107,11 +116,13 @@ export function Popup({ view, language, siteOn, settings, ...act }: Props) {
         language={language}
         exports={listed}
         onCompare={() => act.onCompare(current.current)}
-        onExport={async (format) => say(true, t.desk.exported(await act.onExport(format)))}
-        onCopy={async () => {
-          await act.onCopy();
-          say(true, t.desk.copied);
-        }}
+        onExport={(format) => handOver(async () => t.desk.exported(await act.onExport(format)))}
+        onCopy={() =>
+          handOver(async () => {
+            await act.onCopy();
+            return t.desk.copied;
+          })
+        }
         onOptions={act.onOptions}
       />
     </main>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { PageState } from '../lib/messages/types.ts';
-import type { Note } from '../lib/note/types.ts';
+import type { ListedNote, Note } from '../lib/note/types.ts';
 import type { ReviewState } from '../lib/store/types.ts';
 import { type ListOrder, ListTools } from './ListTools.tsx';
 import { chipKinds, countRelations } from './list/count-relations.ts';
@@ -12,6 +12,7 @@ import { Summary } from './Summary.tsx';
 import type { ChipKind } from './strings/catalogue.ts';
 import { stringsFor } from './strings/strings-for.ts';
 import { usePageKeys } from './use-page-keys.ts';
+import { useWholeNotes } from './use-whole-notes.ts';
 
 interface Props {
   readonly view: Extract<PageState, { status: 'read' }>;
@@ -20,6 +21,7 @@ interface Props {
   readonly onReview: (noteId: string, state: ReviewState) => void;
   readonly onRemark: (noteId: string, remark: string) => void;
   readonly onCompare: (noteId: string) => void;
+  readonly onSearch: () => Promise<readonly Note[]>;
   /** The row in the tab order is another. */
   readonly onCurrent: (noteId: string | null) => void;
 }
@@ -27,16 +29,17 @@ interface Props {
 const everything: ListFilter = { chip: null, review: 'all', query: '' };
 
 /** A page that was read: what it comes to in one sentence, and the list to go through. */
-export function ReadPage({ view, language, ...act }: Props) {
+export function ReadPage({ view, language, onSearch, ...act }: Props) {
   const t = stringsFor(language);
   const [filter, setFilter] = useState<ListFilter>(everything);
   const [order, setOrder] = useState<ListOrder>('reading');
   const [searching, setSearching] = useState(false);
-  const { notes, quantityCount } = view.examination;
+  const { notes, quantityCount } = view;
+  const whole = useWholeNotes(searching, notes, onSearch);
   const counts = countRelations(notes);
   const reviews = new Map(view.reviews.map((review) => [review.noteId, review]));
   const stateOf = (noteId: string) => reviews.get(noteId)?.state ?? 'open';
-  const shown = filterNotes(notes, filter, stateOf, language);
+  const shown = filterNotes(notes, filter, stateOf, language, whole);
   const toggle = (kind: ChipKind) => setFilter({ ...filter, chip: filter.chip === kind ? null : kind });
   const search = (query: string | null) => {
     setSearching(query !== null);
@@ -83,7 +86,7 @@ export function ReadPage({ view, language, ...act }: Props) {
     </div>
   );
 
-  function split(all: readonly Note[], missing: readonly string[]) {
+  function split(all: readonly ListedNote[], missing: readonly string[]) {
     const found = all.filter(({ id }) => !missing.includes(id));
     const lost = all.filter(({ id }) => missing.includes(id));
     return {

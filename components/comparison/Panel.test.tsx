@@ -5,6 +5,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reference, ReferenceClaim, ReferenceDocument } from '../../lib/corpus/types.ts';
 import type { TopicAnswers } from '../../lib/lineage/types.ts';
+import { listNotes } from '../../lib/note/list-notes.ts';
 import { referenceOf } from '../../tests/reference-of.ts';
 import { allNotes, trainingCost } from '../fixtures/sample-notes.ts';
 import { Panel, type PanelContent } from './Panel.tsx';
@@ -77,7 +78,7 @@ const beside: TopicAnswers = {
 const page = { note: trainingCost, url: 'https://news.example/a', published: '2025-01-27' };
 const followed: PanelContent = { show: 'topic', answers, beside: [beside], page };
 
-function show(content: PanelContent, language: 'ko' | 'en' = 'en', notes = allNotes) {
+function show(content: PanelContent, language: 'ko' | 'en' = 'en', notes = listNotes(allNotes)) {
   const heard = {
     onSelect: vi.fn(),
     onFollow: vi.fn(),

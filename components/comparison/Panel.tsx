@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import type { FollowedPage } from '../../lib/lineage/make-entries.ts';
 import type { TopicAnswers } from '../../lib/lineage/types.ts';
-import type { Note } from '../../lib/note/types.ts';
+import type { ListedNote } from '../../lib/note/types.ts';
 import type { Shelf, ShelfIndex, ShelfPage } from '../../lib/store/types.ts';
 import type { PanelState } from '../strings/panel/words.ts';
 import { usePageKeys } from '../use-page-keys.ts';
@@ -35,7 +35,7 @@ export interface PanelActions {
 interface Props extends PanelActions {
   readonly content: PanelContent;
   /** Figures of the tab's page, in reading order. */
-  readonly notes: readonly Note[];
+  readonly notes: readonly ListedNote[];
   /** The figure that is followed; null while the corpus is browsed. */
   readonly selected: string | null;
   readonly language: InterfaceLanguage;

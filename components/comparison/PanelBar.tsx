@@ -1,11 +1,11 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
-import type { Note } from '../../lib/note/types.ts';
+import type { ListedNote } from '../../lib/note/types.ts';
 import { Icon } from '../Icon.tsx';
 import { Logo } from '../Logo.tsx';
 import { stringsFor } from '../strings/strings-for.ts';
 
 interface Props {
-  readonly notes: readonly Note[];
+  readonly notes: readonly ListedNote[];
   readonly selected: string | null;
   readonly browsing: boolean;
   readonly language: InterfaceLanguage;

@@ -1,5 +1,5 @@
 import type { Relation } from '../../lib/comparison/types.ts';
-import type { Note } from '../../lib/note/types.ts';
+import type { ListedNote } from '../../lib/note/types.ts';
 import type { ChipCounts, ChipKind } from '../strings/catalogue.ts';
 
 /** In the order of the chips and of the keys 1 to 5: agreement first. */
@@ -9,7 +9,7 @@ export function chipOf(relation: Relation): ChipKind {
   return relation === 'same' || relation === 'compatible' ? 'agree' : relation;
 }
 
-export function countRelations(notes: readonly Note[]): ChipCounts {
+export function countRelations(notes: readonly Pick<ListedNote, 'relation'>[]): ChipCounts {
   const counts = { agree: 0, scope: 0, differs: 0, internal: 0, unmatched: 0 };
   for (const { relation } of notes) counts[chipOf(relation)] += 1;
   return counts;

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../lib/language/types.ts';
-import type { Note } from '../../lib/note/types.ts';
+import type { ListedNote, Note } from '../../lib/note/types.ts';
 import type { ReviewState } from '../../lib/store/types.ts';
 import { figureOf } from '../figures/figure-of.ts';
 import { nameSubject } from '../figures/name-subject.ts';
@@ -14,27 +14,29 @@ export interface ListFilter {
 
 /** Notes that pass chip, review state and search, in reading order. */
 export function filterNotes(
-  notes: readonly Note[],
+  notes: readonly ListedNote[],
   filter: ListFilter,
   stateOf: (noteId: string) => ReviewState,
   language: InterfaceLanguage,
-): readonly Note[] {
+  /** What a search reads beyond the rows, by the ids of the notes. */
+  whole: ReadonlyMap<string, Note> = new Map(),
+): readonly ListedNote[] {
   const query = folded(filter.query);
   return notes.filter(
     (note) =>
       (filter.chip === null || chipOf(note.relation) === filter.chip) &&
       (filter.review === 'all' || stateOf(note.id) === filter.review) &&
-      (query === '' || searchable(note, language).includes(query)),
+      (query === '' || searchable(whole.get(note.id) ?? note, language).includes(query)),
   );
 }
 
 /** Notes stay the same while they are searched, letter after letter. */
-const folds: Readonly<Record<InterfaceLanguage, WeakMap<Note, string>>> = {
+const folds: Readonly<Record<InterfaceLanguage, WeakMap<ListedNote | Note, string>>> = {
   ko: new WeakMap(),
   en: new WeakMap(),
 };
 
-function searchable(note: Note, language: InterfaceLanguage): string {
+function searchable(note: ListedNote | Note, language: InterfaceLanguage): string {
   const known = folds[language].get(note);
   if (known !== undefined) return known;
   const text = folded(wordsOf(note, language));
@@ -42,13 +44,16 @@ function searchable(note: Note, language: InterfaceLanguage): string {
   return text;
 }
 
-function wordsOf(note: Note, language: InterfaceLanguage): string {
-  const { claim, topicName, title, names, references } = note;
-  const others = references.map(
+function wordsOf(note: ListedNote | Note, language: InterfaceLanguage): string {
+  const { claim, topicName, names } = note;
+  const isWhole = 'references' in note;
+  const answers = isWhole ? note.references : note.named;
+  const title = isWhole ? note.title[language] : '';
+  const others = answers.map(
     (each) => `${each.outlet[language]} ${each.quote ?? figureOf(each, names, language)}`,
   );
   const about = nameSubject(names, claim.subject, language);
-  return [claim.quote, topicName[language], about, title[language], ...others].join(' ');
+  return [claim.quote, topicName[language], about, title, ...others].join(' ');
 }
 
 /** Spaces and case do not matter to a reader who searches: `558 만` finds `558만`. */

@@ -17,14 +17,16 @@ export interface ReadTab {
 export async function readTab(tabId: number): Promise<ReadTab | null> {
   const send = (message: unknown) => browser.tabs.sendMessage(tabId, message);
   try {
-    const state = await sendToPage(send, { type: 'page-state' });
-    if (state.status !== 'read' || state.examination.notes.length === 0) return null;
-    const source = await sendToPage(send, { type: 'page-source' });
-    const { topicPack, notes } = state.examination;
+    const [state, source, notes] = await Promise.all([
+      sendToPage(send, { type: 'page-state' }),
+      sendToPage(send, { type: 'page-source' }),
+      sendToPage(send, { type: 'notes' }),
+    ]);
+    if (state.status !== 'read') return null;
     return await documentOf(
       source,
-      topicPack ?? '',
-      notes.map(({ claim }) => claim),
+      state.topicPack,
+      notes.map(({ note }) => note.claim),
     );
   } catch (error) {
     if (error instanceof NoAnswer) return null;

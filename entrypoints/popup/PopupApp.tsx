@@ -5,22 +5,25 @@ import { saveFile } from '../../components/save-file.ts';
 import { exportReview } from '../../lib/export/export-review.ts';
 import type { ExportFormat } from '../../lib/export/types.ts';
 import { sendToPage } from '../../lib/messages/protocol.ts';
+import type { Note } from '../../lib/note/types.ts';
 import { interfaceLanguage } from '../../lib/store/interface-language.ts';
+import type { Settings } from '../../lib/store/types.ts';
 import type { ShownTab } from './find-tab.ts';
 import { openComparison } from './open-comparison.ts';
-import { toTab } from './reading-of.ts';
+import { type Known, toTab } from './reading-of.ts';
 import { reviewOfPage } from './review-of-page.ts';
 import { useReviews } from './use-reviews.ts';
-import { type Known, useTab } from './use-tab.ts';
+import { useTab } from './use-tab.ts';
 
 interface Props {
   readonly tab: ShownTab | null;
   readonly first: Known;
+  readonly loadSettings: () => Promise<Settings>;
 }
 
 /** Joins the popup to its tab: what the page says comes in, what the reader decides goes out. */
-export function PopupApp({ tab, first }: Props) {
-  const { view, setView, settings, host, ...act } = useTab(tab, first);
+export function PopupApp({ tab, first, loadSettings }: Props) {
+  const { view, setView, settings, host, ...act } = useTab(tab, first, loadSettings);
   const { review, reviewAll } = useReviews(view, setView);
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
   useEffect(() => {
@@ -31,6 +34,12 @@ export function PopupApp({ tab, first }: Props) {
   async function written(format: ExportFormat) {
     if (tab === null || view.status !== 'read') throw new Error('nothing was read that could be exported');
     return exportReview(await reviewOfPage(tab.id, view, language), format);
+  }
+
+  async function wholeNotes(): Promise<readonly Note[]> {
+    if (tab === null) return [];
+    const notes = await sendToPage(toTab(tab.id), { type: 'notes' });
+    return notes.map(({ note }) => note);
   }
 
   async function save(format: ExportFormat): Promise<string> {
@@ -75,6 +84,7 @@ export function PopupApp({ tab, first }: Props) {
       onJump={act.jump}
       onReview={review}
       onReviews={reviewAll}
+      onSearch={wholeNotes}
       onExport={save}
       onCopy={async () => navigator.clipboard.writeText((await written('markdown')).text)}
       onCompare={compare}

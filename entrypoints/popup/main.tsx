@@ -4,13 +4,14 @@ import { browser } from 'wxt/browser';
 import { loadSettings } from '../../lib/messages/load-settings.ts';
 import { findTab } from './find-tab.ts';
 import { PopupApp } from './PopupApp.tsx';
-import { readingOf } from './reading-of.ts';
+import { firstReadingOf } from './reading-of.ts';
 
 async function start(): Promise<void> {
-  const [tab, settings] = await Promise.all([findTab(), loadSettings(browser.runtime.sendMessage)]);
-  const view = await readingOf(tab, settings);
+  const load = () => loadSettings(browser.runtime.sendMessage);
+  const tab = await findTab();
+  const first = await firstReadingOf(tab, load);
   const root = document.querySelector('#popup');
-  if (root !== null) render(<PopupApp tab={tab} first={{ view, settings }} />, root);
+  if (root !== null) render(<PopupApp tab={tab} first={first} loadSettings={load} />, root);
 }
 
 void start();

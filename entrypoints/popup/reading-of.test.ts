@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { DEFAULT_SETTINGS as fresh } from '../../lib/store/default-settings.ts';
 import { interfaceLanguage } from '../../lib/store/interface-language.ts';
 import { hostOf } from './find-tab.ts';
-import { readingOf } from './reading-of.ts';
+import { firstReadingOf, readingOf } from './reading-of.ts';
 
 const tab = { id: 7, host: 'news.example' };
 
@@ -39,6 +39,38 @@ describe('how a tab stands', () => {
 
   it('is unreachable without a tab', async () => {
     expect(await readingOf(null, fresh)).toEqual({ status: 'unreachable' });
+  });
+});
+
+describe('what the popup shows first', () => {
+  const known = { ...fresh, language: 'en' } as const;
+  const read = { status: 'read', notes: [], settings: known };
+
+  it('is the list of a page that was read, without asking the background', async () => {
+    pageAnswers(() => Promise.resolve({ ok: true, value: read }));
+    const load = vi.fn();
+    expect(await firstReadingOf(tab, load)).toEqual({ view: read, settings: known });
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('is what the settings say of a page that was not read', async () => {
+    pageAnswers(() => Promise.resolve({ ok: true, value: { status: 'untopical' } }));
+    expect(await firstReadingOf(tab, async () => known)).toEqual({
+      view: { status: 'untopical' },
+      settings: known,
+    });
+    const off = { ...known, enabled: false };
+    expect((await firstReadingOf(tab, async () => off)).view).toEqual({ status: 'off', everywhere: true });
+  });
+
+  it('does not wait for a slow page where the settings keep it off', async () => {
+    pageAnswers(() => new Promise(() => undefined));
+    const off = { ...known, disabledHosts: ['news.example'] };
+    expect((await firstReadingOf(tab, async () => off)).view).toEqual({ status: 'off', everywhere: false });
+  });
+
+  it('is unreachable without a tab', async () => {
+    expect((await firstReadingOf(null, async () => known)).view).toEqual({ status: 'unreachable' });
   });
 });
 

@@ -5,14 +5,13 @@ import type { InterfaceLanguage } from '../../lib/language/types.ts';
 import { sendToPage } from '../../lib/messages/protocol.ts';
 import { toTab } from './reading-of.ts';
 
-/** What an export holds; the words around the figures are asked of the page, which alone has its text. */
+/** What an export holds: the page alone has the references of every note and the words around its figure. */
 export async function reviewOfPage(
   tabId: number,
   view: Extract<PopupView, { status: 'read' }>,
   language: InterfaceLanguage,
 ): Promise<PageReview> {
-  // A page that was left meanwhile is exported without them.
-  const quotes = await sendToPage(toTab(tabId), { type: 'quotes' }).catch(() => ({}) as Quotes);
+  const notes = await sendToPage(toTab(tabId), { type: 'notes' });
   const reviews = new Map(view.reviews.map((review) => [review.noteId, review]));
   return {
     page: view.page,
@@ -20,12 +19,6 @@ export async function reviewOfPage(
     language,
     generated: new Date().toISOString(),
     version: browser.runtime.getManifest().version,
-    notes: view.examination.notes.map((note) => ({
-      note,
-      review: reviews.get(note.id),
-      quote: quotes[note.id],
-    })),
+    notes: notes.map(({ note, quote }) => ({ note, review: reviews.get(note.id), quote })),
   };
 }
-
-type Quotes = Readonly<Record<string, { exact: string; prefix: string; suffix: string }>>;

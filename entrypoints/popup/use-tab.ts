@@ -1,26 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { PopupView } from '../../components/Popup.tsx';
 import { sendToBackground, sendToPage } from '../../lib/messages/protocol.ts';
 import type { Settings, SettingsChange } from '../../lib/store/types.ts';
 import { hostOf, type ShownTab } from './find-tab.ts';
 import { followReading, mayChange } from './follow-reading.ts';
-import { readingOf, toTab } from './reading-of.ts';
-
-/** What the popup knows of its tab and of the reader's settings. */
-export interface Known {
-  readonly view: PopupView;
-  readonly settings: Settings;
-}
+import { type Known, readingOf, toTab } from './reading-of.ts';
 
 /** The state of one tab and what the reader can do to it. */
-export function useTab(tab: ShownTab | null, first: Known) {
+export function useTab(tab: ShownTab | null, first: Known, loadSettings: () => Promise<Settings>) {
   const [view, setView] = useState(first.view);
   const [settings, setSettings] = useState(first.settings);
   const [asked, askAgain] = useAsking(mayChange(first.view));
   const following = useRef(new AbortController());
   const host = tab?.host ?? (view.status === 'read' ? hostOf(view.page) : null);
 
+  // A page that tells the settings may have heard them some time ago.
+  useEffect(() => void loadSettings().then(setSettings), []);
   useEffect(() => {
     if (asked === 0) return;
     const lifetime = new AbortController();

@@ -65,7 +65,7 @@ export class Reader {
   }
 
   get state(): PageState {
-    return this.#visit.state ?? this.#unread;
+    return this.#visit.tell(this.#settings) ?? this.#unread;
   }
 
   get reading(): Reading | undefined {
@@ -115,7 +115,7 @@ export class Reader {
 
   /** The comparison follows the figure that the reader last turned to. */
   select(noteId: string): void {
-    if (this.state.status !== 'read' || !this.isAlive() || !this.#visit.select(noteId)) return;
+    if (!this.reading?.examination.topicPack || !this.isAlive() || !this.#visit.select(noteId)) return;
     // Nobody needs to listen: a comparison that opens later asks for the page's state.
     sendToBackground(this.#options.send, { type: 'selected', noteId }).catch(() => undefined);
   }

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, it, vi } from 'vitest';
 import type { ToBackground } from '../../lib/messages/types.ts';
+import { DEFAULT_SETTINGS } from '../../lib/store/default-settings.ts';
 import type { Review } from '../../lib/store/types.ts';
 import { Visit } from './visit.ts';
 
@@ -24,15 +25,16 @@ function background() {
 
 it('has a state once it was read, with what was decided and chosen there', async () => {
   const visit = new Visit(background().send);
-  expect(visit.state).toBeUndefined();
+  expect(visit.tell(DEFAULT_SETTINGS)).toBeUndefined();
   await visit.read(document, visit.nextPass());
   expect(visit.select('n')).toBe(true);
   expect(visit.select('n')).toBe(false);
-  expect(visit.state).toMatchObject({
+  expect(visit.tell(DEFAULT_SETTINGS)).toMatchObject({
     status: 'read',
     page: 'https://a.kr/1',
     reviews: [kept],
     selected: 'n',
+    settings: DEFAULT_SETTINGS,
   });
 });
 

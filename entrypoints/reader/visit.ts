@@ -1,7 +1,8 @@
 import { type SendMessage, sendToBackground } from '../../lib/messages/protocol.ts';
 import type { PageState } from '../../lib/messages/types.ts';
-import type { Review, ReviewState } from '../../lib/store/types.ts';
+import type { Review, ReviewState, Settings } from '../../lib/store/types.ts';
 import { type Reading, readPage } from './read-page.ts';
+import { tellReading } from './tell-reading.ts';
 
 /** One stay at an address: what was read there, what was decided on it, and which figure was turned to last. */
 export class Visit {
@@ -29,20 +30,9 @@ export class Visit {
   }
 
   /** As popup and comparison show it; undefined until the page was read. */
-  get state(): PageState | undefined {
+  tell(settings: Settings): PageState | undefined {
     if (this.#reading === undefined) return undefined;
-    const { page, article, examination, placement } = this.#reading;
-    if (examination.topicPack === null) return { status: 'untopical' };
-    return {
-      status: 'read',
-      page,
-      title: article.title,
-      published: article.published,
-      examination,
-      reviews: [...this.#reviews.values()],
-      unplaced: placement.unplaced,
-      selected: this.#selected,
-    };
+    return tellReading(this.#reading, { reviews: this.#reviews, selected: this.#selected, settings });
   }
 
   nextPass(): AbortSignal {

@@ -22,7 +22,7 @@ export function PanelApp({ settings, tabId }: Props) {
   const [place, setPlace] = useState<Place>({ at: 'page' });
   const [content, setContent] = useState(waiting);
   const language = interfaceLanguage(settings, browser.i18n.getUILanguage());
-  const notes = tab?.page?.examination.notes ?? [];
+  const notes = tab?.page?.notes ?? [];
   const note = notes.find(({ id }) => id === tab?.page?.selected) ?? notes[0] ?? null;
   /** Numbers the loads, so that a slow answer never overwrites a later one. */
   const load = useRef(0);
@@ -42,7 +42,7 @@ export function PanelApp({ settings, tabId }: Props) {
     if (selected !== null) setPlace({ at: 'page' });
   }, [selected, tab?.id]);
   useEffect(() => {
-    if (tab !== null) void shown(loadContent(place, tab.page, note));
+    if (tab !== null) void shown(loadContent(place, tab, note));
   }, [place, tab]);
 
   async function shown(loading: Promise<PanelContent>): Promise<void> {

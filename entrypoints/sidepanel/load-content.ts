@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PanelContent } from '../../components/comparison/Panel.tsx';
 import type { TopicAnswers } from '../../lib/lineage/types.ts';
-import { sendToBackground } from '../../lib/messages/protocol.ts';
+import { sendToBackground, sendToPage } from '../../lib/messages/protocol.ts';
 import type { ToBackground } from '../../lib/messages/types.ts';
-import type { Note } from '../../lib/note/types.ts';
+import type { ListedNote } from '../../lib/note/types.ts';
 import type { Shelf } from '../../lib/store/types.ts';
-import type { ReadState } from './watch-tab.ts';
+import { toTab, type WatchedTab } from './watch-tab.ts';
 
 /** Where the reader is in the panel. */
 export type Place =
@@ -17,16 +17,16 @@ export type Place =
 /** What stands at a place; the page's figure is followed where there is one. */
 export async function loadContent(
   place: Place,
-  page: ReadState | null,
-  note: Note | null,
+  tab: WatchedTab,
+  note: ListedNote | null,
 ): Promise<PanelContent> {
   switch (place.at) {
     case 'page':
-      return page === null || note === null ? { show: 'state', state: 'no-figure' } : followNote(page, note);
+      return note === null ? noFigure : followNote(tab, note);
     case 'shelves':
       return { show: 'shelves', index: await ask({ type: 'shelves' }) };
     case 'topic':
-      return loadTopic(place.topic, place.topicPack, null);
+      return loadTopic(place.topic, place.topicPack);
     case 'shelf':
       return {
         show: 'shelf',
@@ -63,15 +63,25 @@ export async function loadMore(content: PanelContent): Promise<PanelContent> {
   };
 }
 
-function followNote({ page, published, examination }: ReadState, note: Note): Promise<PanelContent> {
-  return loadTopic(note.claim.topic, examination.topicPack, { note, url: page, published });
+const noFigure: PanelContent = { show: 'state', state: 'no-figure' };
+
+/** The page alone knows how its figure stands to each reference. */
+async function followNote(
+  { id, page }: WatchedTab,
+  { id: noteId, claim }: ListedNote,
+): Promise<PanelContent> {
+  if (id === null || page === null) return noFigure;
+  const [note, content] = await Promise.all([
+    // A page that was left meanwhile is noticed by its tab.
+    sendToPage(toTab(id), { type: 'note', noteId }).catch(() => null),
+    loadTopic(claim.topic, page.topicPack),
+  ]);
+  if (note === null) return noFigure;
+  if (content.show !== 'topic') return content;
+  return { ...content, page: { note, url: page.page, published: page.published } };
 }
 
-async function loadTopic(
-  topic: string,
-  topicPack: string | null,
-  page: Extract<PanelContent, { show: 'topic' }>['page'],
-): Promise<PanelContent> {
+async function loadTopic(topic: string, topicPack: string | null): Promise<PanelContent> {
   const answers = await ask({ type: 'browse-topic', topic, topicPack, offset: 0 });
   if (answers === null) return { show: 'state', state: 'empty' };
   const besides = await Promise.all(
@@ -80,7 +90,7 @@ async function loadTopic(
     ),
   );
   const beside = besides.filter((each): each is TopicAnswers => each !== null);
-  return { show: 'topic', answers, beside, page };
+  return { show: 'topic', answers, beside, page: null };
 }
 
 function ask<M extends ToBackground>(message: M) {

@@ -1,7 +1,7 @@
 import type { QuoteSelector } from '../anchor/quote-selector.ts';
 import type { Article, OutletReading } from '../article/types.ts';
 import type { TopicAnswers } from '../lineage/types.ts';
-import type { Examination } from '../note/types.ts';
+import type { Examination, ListedNote, Note } from '../note/types.ts';
 import type {
   Review,
   ReviewState,
@@ -28,12 +28,19 @@ export type PageState =
       readonly title: string;
       /** ISO, as the page says it. */
       readonly published: string | null;
-      readonly examination: Examination;
+      /** The story whose questions the page answers. */
+      readonly topicPack: string;
+      /** Figures recognised in the text. */
+      readonly quantityCount: number;
+      /** In reading order, as a list prints them: what else is known of a note is asked for. */
+      readonly notes: readonly ListedNote[];
       readonly reviews: readonly Review[];
       /** Ids of notes whose figure could not be found on the page. */
       readonly unplaced: readonly string[];
       /** The note whose card the reader opened last; the comparison follows it. */
       readonly selected: string | null;
+      /** As the page last heard them: a view need not wait for a background that sleeps. */
+      readonly settings: Settings;
     };
 
 /** Why a page could not be read; the catalogues have the words. */
@@ -80,8 +87,10 @@ export type ToPage =
   | { readonly type: 'jump'; readonly noteId: string }
   /** Chooses a note for the comparison without moving the page. */
   | { readonly type: 'select'; readonly noteId: string }
-  /** The words around every figure, for an export. */
-  | { readonly type: 'quotes' }
+  /** A note with all its references; silent where it is not. */
+  | { readonly type: 'note'; readonly noteId: string }
+  /** All notes with all their references and the words around each figure. */
+  | { readonly type: 'notes' }
   | { readonly type: 'reviews-changed' }
   | { readonly type: 'settings-changed' }
   /** References came or went: what was examined is examined again. */
@@ -90,6 +99,12 @@ export type ToPage =
   | { readonly type: 'page-source' }
   | { readonly type: 'pause'; readonly paused: boolean }
   | { readonly type: 'command'; readonly command: PageCommand };
+
+/** A note and the words around its figure, which only the page has. */
+export interface QuotedNote {
+  readonly note: Note;
+  readonly quote: QuoteSelector;
+}
 
 /** An article without its text. */
 export type PageSource = Omit<Article, 'text'>;
@@ -123,7 +138,8 @@ export interface AnswersOfPage {
   readonly 'page-state': PageState;
   readonly jump: { readonly placed: boolean };
   readonly select: null;
-  readonly quotes: Readonly<Record<string, QuoteSelector>>;
+  readonly note: Note;
+  readonly notes: readonly QuotedNote[];
   readonly 'reviews-changed': null;
   readonly 'settings-changed': null;
   readonly 'corpus-changed': null;

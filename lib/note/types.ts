@@ -47,6 +47,20 @@ export interface Note {
   readonly leavesOut: Wording | null;
 }
 
+/** A reference as a row names it. */
+export type NamedReference = Pick<ComparedReference, 'outlet' | 'quote' | 'value' | 'approx'>;
+
+/** A note as a list prints it: its size does not grow with its references. */
+export interface ListedNote extends Pick<Note, 'id' | 'names' | 'topicName' | 'relation'> {
+  readonly claim: Pick<Claim, 'topic' | 'subject' | 'quote'>;
+  /** Set when relation is `internal`: no reference is named there. */
+  readonly message: Wording | null;
+  /** Those that give the note its relation, then others on its basis, no outlet twice. */
+  readonly named: readonly NamedReference[];
+  /** How many outlets there are beyond the named ones. */
+  readonly more: number;
+}
+
 /** Everything read from one article. */
 export interface Examination {
   /** The pack whose story the article is about; null where it is about something else. */

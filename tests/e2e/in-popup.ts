@@ -4,7 +4,7 @@ const ROWS = '.item button[data-note]';
 
 /** Ids of the notes that the popup lists, in its order; dismissed ones are among them. */
 export async function listedNotes(popup: Page): Promise<string[]> {
-  await popup.waitForSelector(ROWS, { timeout: 8000 });
+  await popup.waitForSelector(`.list:not([aria-busy]) ${ROWS}`, { timeout: 8000 });
   return popup.$$eval(ROWS, (rows) => rows.map((row) => row.getAttribute('data-note') ?? ''));
 }
 

@@ -22,6 +22,7 @@ export const deskEn: DeskWords = {
   },
   copyMarkdown: 'Copy as Markdown',
   copied: 'Copied',
+  notExported: 'This could not be exported',
   exported: (file) => `Saved ${file}`,
   remark: 'Remark',
   remarkHint: 'Seen by you only',

@@ -22,6 +22,7 @@ export const deskKo: DeskWords = {
   },
   copyMarkdown: 'Markdown으로 복사',
   copied: '복사했습니다',
+  notExported: '내보내지 못했습니다',
   exported: (file) => `저장했습니다: ${file}`,
   remark: '메모',
   remarkHint: '나만 보는 메모',

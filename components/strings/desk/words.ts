@@ -18,6 +18,7 @@ export interface DeskWords {
   readonly formats: Readonly<Record<ExportFormat, string>>;
   readonly copyMarkdown: string;
   readonly copied: string;
+  readonly notExported: string;
   readonly exported: (file: string) => string;
   readonly remark: string;
   readonly remarkHint: string;
