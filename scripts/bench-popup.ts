@@ -1,121 +1,92 @@
-/** What a long list costs, in real Chromium: `node scripts/bench-popup.ts`. 500 notes beside 40 in one run. */
-import type { Page } from 'puppeteer-core';
+/** What a long list costs, in real Chromium: `npm run bench -- popup`. Every figure stands beside an empty page of the same run. */
+
+import { withFloor } from './bench-popup/floor.ts';
+import { longPage } from './bench-popup/long-page.ts';
+import { timeOpening, timeUse } from './bench-popup/time-popup.ts';
 import { buildExtension } from './browser/build-extension.ts';
-import { launch } from './browser/launch.ts';
+import { launch, type Stage } from './browser/launch.ts';
 import { offeredNotes } from './browser/on-page.ts';
+import { sleep } from './browser/session.ts';
 import { tabOf } from './browser/tab-of.ts';
 
 const ORIGIN = 'https://www.hani.co.kr';
 const COUNTS = [40, 500];
-const RUNS = 7;
-const STEPS = 60;
-
-/** A page on which one figure of the story stands so many times, each time in a paragraph of its own. */
-function pageOf(count: number): string {
-  const paragraph = '<p>딥시크는 V3 모델을 훈련하는 데 558만 달러를 썼다고 밝혔다.</p>\n';
-  const head = '<meta charset="utf-8"><title>딥시크 V3의 비용</title><link rel="icon" href="data:,">';
-  return `<!doctype html><html lang="ko">${head}<article><h1>딥시크 V3의 비용</h1>${paragraph.repeat(count)}</article>`;
-}
+const RUNS = 11;
 
 buildExtension('chromium');
 const stage = await launch({
   kind: 'chromium',
-  find: ({ pathname }) => ({ body: pageOf(Number(pathname.slice(1))) }),
+  find: ({ pathname }) => ({ body: longPage(Number(pathname.slice(1))) }),
   hosts: new Set([new URL(ORIGIN).host]),
+  extension: withFloor('.output/chrome-mv3', '.output/bench-popup'),
 });
 
-interface Measured {
-  /** From the start of loading to the frame that shows rows. */
-  readonly open: number;
-  readonly search: number;
-  readonly decide: number;
-  /** The longest frame while the whole list is scrolled through. */
-  readonly scroll: number;
+/** As after 30 seconds without work: the background has to start before it answers. */
+async function putToSleep({ browser }: Stage): Promise<void> {
+  const worker = await browser
+    .targets()
+    .find((target) => target.type() === 'service_worker')
+    ?.worker();
+  // It may go while it is told to.
+  await worker?.close().catch(() => undefined);
+  await sleep(500);
 }
 
-/** Runs in the popup: the time that an action takes until the frame after it. */
-async function inPopup(popup: Page): Promise<Omit<Measured, 'open'>> {
-  return popup.evaluate(async (steps) => {
-    const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
-    const timed = async (run: () => void) => {
-      await frame();
-      const before = performance.now();
-      run();
-      await frame();
-      await frame();
-      return performance.now() - before;
-    };
-    const key = (name: string) =>
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }),
-      );
-    document.querySelector<HTMLElement>('[data-note]')?.focus();
-    const decide = await timed(() => key('n'));
-    key('u');
-    const list = document.querySelector('.list');
-    let scroll = 0;
-    let last = await frame();
-    for (let step = 0; list !== null && step <= steps; step++) {
-      list.scrollTop = ((list.scrollHeight - list.clientHeight) * step) / steps;
-      const now = await frame();
-      scroll = Math.max(scroll, now - last);
-      last = now;
-    }
-    key('/');
-    await frame();
-    const field = document.querySelector<HTMLInputElement>('input[type=search]');
-    const search = await timed(() => {
-      if (field === null) return;
-      field.value = '558';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
-    return { search, decide, scroll };
-  }, STEPS);
-}
+const measured: Record<string, number[]> = {};
+const note = (name: string, value: number) => {
+  measured[name] = [...(measured[name] ?? []), value];
+};
 
-async function measure(tab: number): Promise<Measured> {
-  const popup = await stage.browser.newPage();
-  await popup.setViewport({ width: 380, height: 560 });
-  await popup.evaluateOnNewDocument(() => {
-    const seen = new MutationObserver(() => {
-      if (document.querySelector('.item') === null) return;
-      seen.disconnect();
-      requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { opened: performance.now() })));
-    });
-    seen.observe(document, { childList: true, subtree: true });
-  });
-  await popup.goto(`${stage.origin}/popup.html?tab=${tab}`);
-  await popup.waitForFunction(() => 'opened' in globalThis, { timeout: 10_000 });
-  const open = await popup.evaluate(() => (globalThis as unknown as { opened: number }).opened);
-  const rest = await inPopup(popup);
-  await popup.close();
-  return { open, ...rest };
-}
-
-const middle = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
-const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
-
-const results: Measured[][] = [];
+const views = [{ name: 'floor', path: 'floor.html' }];
 for (const count of COUNTS) {
   const page = await stage.open(`${ORIGIN}/${count}`);
   await offeredNotes(page);
-  const tab = await tabOf(stage, page);
-  const runs: Measured[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(tab));
-  results.push(runs);
-  await page.close();
+  views.push({ name: String(count), path: `popup.html?tab=${await tabOf(stage, page)}` });
+}
+for (let run = 0; run < RUNS; run++) {
+  for (const { name, path } of views) {
+    const awake = await timeOpening(stage, path);
+    note(`open ${name}`, awake.open);
+    if (name !== 'floor') {
+      for (const [key, value] of Object.entries(await timeUse(awake.page))) note(`${key} ${name}`, value);
+    }
+    await awake.page.close();
+  }
+  for (const { name, path } of views) {
+    await putToSleep(stage);
+    const asleep = await timeOpening(stage, path);
+    note(`asleep ${name}`, asleep.open);
+    await asleep.page.close();
+  }
 }
 await stage.close();
 
-const [few = [], many = []] = results;
-row('', ...COUNTS.map((count) => `${count} notes`), 'ratio');
-row('---', '---:', '---:', '---:');
+const middle = (values: readonly number[] = []) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
+row('', 'empty page', ...COUNTS.map((count) => `${count} notes`), 'to the empty page', '500 to 40');
+row('---', '---:', '---:', '---:', '---:', '---:');
 for (const [key, name] of [
   ['open', 'from opening to the first rows'],
+  ['asleep', 'the same while the background sleeps'],
   ['decide', 'noting one by its key'],
   ['search', 'a search'],
   ['scroll', 'longest frame while scrolling through all'],
 ] as const) {
-  const [a, b] = [few, many].map((runs) => middle(runs.map((run) => run[key])));
-  row(name, `${a?.toFixed(0)} ms`, `${b?.toFixed(0)} ms`, ((b ?? 0) / (a ?? 1)).toFixed(1));
+  const floor = middle(measured[`${key} floor`]);
+  const [few = 0, many = 0] = COUNTS.map((count) => middle(measured[`${key} ${count}`]));
+  const ms = (value: number) => (value === 0 ? '' : `${value.toFixed(0)} ms`);
+  row(
+    name,
+    ms(floor),
+    ms(few),
+    ms(many),
+    floor === 0 ? '' : (many / floor).toFixed(1),
+    (many / few).toFixed(1),
+  );
 }
+if (process.argv.includes('--all'))
+  console.log(
+    Object.entries(measured)
+      .map(([k, v]) => `${k}: ${v.map((x) => x.toFixed(0)).join(' ')}`)
+      .join('\n'),
+  );

@@ -18,6 +18,8 @@ export interface StageOptions {
   readonly headless?: boolean;
   readonly others?: 'refuse' | 'pass';
   readonly scheme?: 'light' | 'dark';
+  /** The unpacked extension; the build of this browser when absent. */
+  readonly extension?: string;
 }
 
 export class BrowserMissing extends Error {
@@ -26,13 +28,19 @@ export class BrowserMissing extends Error {
 
 /** A browser with the extension in it, our pages under outlets' names, and one recorded way out. */
 export async function launch(options: StageOptions): Promise<Stage> {
-  const { kind, find, hosts, headless = true, others = 'refuse', scheme = 'light' } = options;
+  const { kind, find, hosts, headless = true, others = 'refuse', scheme = 'light', extension } = options;
   const found = findBrowser(kind);
   if (!found) throw new BrowserMissing(`No ${kind} was found. Install it: ${INSTALL_HINT[kind]}`);
   const server = await servePages(find);
   const proxy = await openProxy(server, (host) => hosts.has(host), others);
   const start = kind === 'chromium' ? launchChromium : launchFirefox;
-  const session = await start({ path: found.path, proxyPort: proxy.port, headless, scheme });
+  const session = await start({
+    path: found.path,
+    proxyPort: proxy.port,
+    headless,
+    scheme,
+    ...(extension && { extension }),
+  });
   return {
     ...session,
     server,
