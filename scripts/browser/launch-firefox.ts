@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { addressOnceLoaded, closeWelcome } from './close-welcome.ts';
+import { runInWindow } from './firefox-window.ts';
 import { type LaunchOptions, type Session, sleep, VIEWPORT } from './session.ts';
 
 /** The extension's address is ours to choose in a throw-away profile. */
@@ -105,7 +106,7 @@ async function extensionPage(browser: Browser, path: string): Promise<Page> {
 
 /**
  * Presses the toolbar button, which opens the real popup and grants activeTab, then shows popup.html for the same
- * tab in a tab of its own, because WebDriver does not reach into the real popup's document.
+ * tab in a tab of its own, where WebDriver reaches it; `tests/e2e/own-views.ts` looks into the real one.
  */
 async function popupInTab(browser: Browser, id: string, page: Page): Promise<Page> {
   await page.bringToFront();
@@ -125,33 +126,4 @@ function pressToolbarButton(id: string): string {
     popup()?.closest('panel')?.hidePopup();
     return global.tabTracker.getId(gBrowser.selectedTab);
   })()`;
-}
-
-/** puppeteer keeps WebDriver BiDi's connection to itself, and Firefox's own window is beyond its interface. */
-async function runInWindow(browser: Browser, expression: string): Promise<unknown> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const { result: tree } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.contexts?.[0]?.context;
-  const { result } = await connection.send('script.evaluate', {
-    expression,
-    awaitPromise: true,
-    target: { context },
-  });
-  if (result.type !== 'success')
-    throw new Error(result.exceptionDetails?.text ?? 'The window gave no answer');
-  return result.result?.value;
-}
-
-interface BidiConnection {
-  send(
-    method: string,
-    params: object,
-  ): Promise<{
-    readonly result: {
-      readonly type?: string;
-      readonly contexts?: readonly { readonly context: string }[];
-      readonly result?: { readonly value?: unknown };
-      readonly exceptionDetails?: { readonly text: string };
-    };
-  }>;
 }

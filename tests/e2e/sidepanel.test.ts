@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { offeredNotes } from '../../scripts/browser/on-page.ts';
 import { tabOf } from '../../scripts/browser/tab-of.ts';
 import { faults } from './axe.ts';
@@ -131,24 +131,6 @@ it('without a page it offers the corpus', async () => {
   await panel.close();
   await blank.close();
 });
-
-/** WebDriver reaches neither Firefox's own popup nor its sidebar. */
-const besideThePage = async () => {
-  opened.push(`${KO}/deepseek`);
-  page = await world.open(`${KO}/deepseek`);
-  await offeredNotes(page);
-  const popup = await world.openPopup(page);
-  await popup.waitForSelector('.item button[data-note]');
-  const waiting = world.browser.waitForTarget((target) => target.url().includes('/sidepanel.html'), {
-    timeout: 10_000,
-  });
-  waiting.catch(() => undefined);
-  await popup.click('.foot .btn');
-  const beside = await (await waiting).asPage();
-  await beside.waitForSelector('.comparison', { timeout: 8000 });
-  await page.close();
-};
-if (inject('browser') === 'chromium') it('opens beside the page by a press in the popup', besideThePage);
 
 it('no request left the browser and our code did not complain', () => {
   expectQuiet(world, opened);
