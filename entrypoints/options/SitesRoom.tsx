@@ -11,6 +11,7 @@ export function SitesRoom({ desk }: { readonly desk: Desk }) {
     // Asked first of all: browsers forget the press after other work.
     const granted = await browser.permissions.request({ origins: [pattern] });
     if (!granted) return desk.say(t.notAllowed);
+    desk.hush();
     desk.change({ sites: { add: pattern } });
   }
 
