@@ -44,7 +44,19 @@ describe('how a tab stands', () => {
 
 describe('what the popup shows first', () => {
   const known = { ...fresh, language: 'en' } as const;
-  const read = { status: 'read', notes: [], settings: known };
+  const read = {
+    status: 'read',
+    page: 'https://news.example/a',
+    title: 'A',
+    published: null,
+    topicPack: 'deepseek',
+    quantityCount: 0,
+    notes: [],
+    reviews: [],
+    unplaced: [],
+    selected: null,
+    settings: known,
+  };
 
   it('is the list of a page that was read, without asking the background', async () => {
     pageAnswers(() => Promise.resolve({ ok: true, value: read }));

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { PopupView } from '../../components/Popup.tsx';
+import { askPageState } from '../../lib/messages/ask-page-state.ts';
 import { NoAnswer } from '../../lib/messages/errors.ts';
-import { sendToPage } from '../../lib/messages/protocol.ts';
 import type { PageState } from '../../lib/messages/types.ts';
+import { isOff } from '../../lib/store/is-off.ts';
 import type { Settings } from '../../lib/store/types.ts';
 import type { ShownTab } from './find-tab.ts';
 
@@ -34,9 +35,9 @@ export async function firstReadingOf(
   return { view: offBy(settings, tab) ?? viewOf(await asking), settings };
 }
 
-function offBy({ enabled, disabledHosts }: Settings, { host }: ShownTab): PopupView | undefined {
-  if (!enabled) return { status: 'off', everywhere: true };
-  return host !== null && disabledHosts.includes(host) ? { status: 'off', everywhere: false } : undefined;
+function offBy(settings: Settings, { host }: ShownTab): PopupView | undefined {
+  if (!settings.enabled) return { status: 'off', everywhere: true };
+  return host !== null && isOff(settings, host) ? { status: 'off', everywhere: false } : undefined;
 }
 
 function viewOf(state: PageState): PopupView {
@@ -45,7 +46,7 @@ function viewOf(state: PageState): PopupView {
 
 async function askPage(tabId: number): Promise<PageState> {
   try {
-    return await sendToPage(toTab(tabId), { type: 'page-state' });
+    return await askPageState(toTab(tabId));
   } catch (error) {
     if (error instanceof NoAnswer) return { status: 'unsupported' };
     console.warn('the page did not say how it stands', error);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendToPage } from '../../lib/messages/protocol.ts';
+import { askPageState } from '../../lib/messages/ask-page-state.ts';
 import type { PageState } from '../../lib/messages/types.ts';
 
 export type ReadState = Extract<PageState, { status: 'read' }>;
@@ -60,7 +60,7 @@ async function tabInFront(): Promise<number | null> {
 
 /** Undefined where nothing of ours runs, or the page could not answer. */
 function stateOf(id: number): Promise<PageState | undefined> {
-  return sendToPage(toTab(id), { type: 'page-state' }).catch(() => undefined);
+  return askPageState(toTab(id)).catch(() => undefined);
 }
 
 function isAbout(message: unknown, type: string): boolean {
