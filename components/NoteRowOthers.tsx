@@ -55,7 +55,15 @@ function Other({ reference, names, language, tail }: OtherProps) {
         <Printed text={quote} />
         {gloss === null && tail.trim()}
       </span>
-      {gloss === null ? tail.slice(1) : ` (${gloss})${tail}`}
+      {gloss === null ? (
+        tail.slice(1)
+      ) : (
+        <>
+          {' '}
+          <span class="whole">{`(${gloss})${tail.trim()}`}</span>
+          {tail.slice(1)}
+        </>
+      )}
     </>
   );
 }

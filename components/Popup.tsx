@@ -12,6 +12,9 @@ import { PopupState } from './PopupState.tsx';
 import { ReadPage } from './ReadPage.tsx';
 import { stringsFor } from './strings/strings-for.ts';
 
+/** A list of no more than these needs no height of its own. */
+const FEW = 4;
+
 /** What a tab can be beyond what its page says: a page the browser keeps from us, or one switched off. */
 export type PopupView =
   | Exclude<PageState, { status: 'off' }>
@@ -58,6 +61,7 @@ export function Popup({ view, language, siteOn, settings, ...act }: Props) {
     if (document.activeElement === document.body) root.current?.focus();
   }, [view.status]);
   const listed = view.status === 'read' && view.notes.length > 0;
+  const size = !listed ? '' : view.notes.length > FEW ? 'is-listed is-full' : 'is-listed';
   const reviews = view.status === 'read' ? view.reviews : [];
 
   const say = (kept: boolean, words: string, undo?: () => void) =>
@@ -81,7 +85,7 @@ export function Popup({ view, language, siteOn, settings, ...act }: Props) {
     say(kept, text === '' ? t.desk.remarkRemoved : t.desk.remarkSaved, () => void undo());
   };
   return (
-    <main class={`popup ui ${listed ? 'is-full' : ''}`} lang={language} tabIndex={-1} ref={root}>
+    <main class={`popup ui ${size}`} lang={language} tabIndex={-1} ref={root}>
       <PopupBar language={language} siteOn={siteOn} onSwitch={act.onSwitch}>
         <PageMenu
           language={language}

@@ -41,10 +41,7 @@ function inFirefox(browser: Browser): OwnViews {
 }
 
 /** A button in the toolbar is pressed like any other; in the menu of extensions it would have to be unfolded first. */
-const PIN = `(async () => {
-  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
-  CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar');
-})()`;
+const PIN = `CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar')`;
 
 function viewIn(browser: Browser, view: string): OwnView {
   return {
