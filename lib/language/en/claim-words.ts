@@ -9,7 +9,7 @@ import type {
 
 const speech: SpeechWords = {
   behind: [
-    /(?:['’]s [\w-]+)?(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed)(?!\w)/i,
+    /(?:['’]s [\w-]+)?(?:,? [\w-]+){0,4}? (?:says?|sees it|said|claims?|claimed|estimates?|estimated|puts?|reported|reports|told|wrote|writes?|ventured|maintains?|thinks?|disclosed|stated|states|confirmed|revealed|noted|argue[sd]|acknowledge[sd]|conceded|insist(?:s|ed)|contend(?:s|ed)|boasts?|boasted)(?!\w)/i,
     /['’]s (?:own (?:telling|account)|claims? (?:of|that|to))/i,
   ],
   ahead: [/(?:(?:according to|by|as told by|cited by)|[,”"] (?:said|says)) (?:the )?/i],
@@ -22,7 +22,9 @@ const speech: SpeechWords = {
   guess: [/\bestimat|\bsuspect|\bguess|\breportedly\b|were thought to/i, /\banalysts?\b/i],
   denied: [/\bdenie[ds]\b/],
   doubted: [/\bof course not\b|not buying|hard to credit|faith in that/i],
-  sameSpeaker: [/(?:according to (?:him|her)|he|she|they) /i],
+  sameSpeaker: [
+    /(?:according to (?:him|her)|he|she|they) |(?:furthermore|moreover|in addition|additionally|it (?:also )?(?:said|added))\b/i,
+  ],
 };
 
 const names: NameWords = {

@@ -32,7 +32,7 @@ const speech: SpeechWords = {
   ],
   denied: [/부인[했하]/],
   doubted: [/믿을 수 없|의문을/],
-  sameSpeaker: [/그는|그에 따르면/],
+  sameSpeaker: [/그는|그에 따르면|또한? |아울러|이어 /],
 };
 
 const names: NameWords = {
