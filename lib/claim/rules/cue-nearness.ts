@@ -10,6 +10,16 @@ const JOINT = inAnyLanguage(({ clauses }) => clauses.figureJoint, ALONE);
 /** `26일 V3를, 20일에는 R1을 내놨다`: one verb for both. */
 const ONE_VERB = inAnyLanguage(({ clauses }) => clauses.sharedVerb, { after: /[^,.]*$/ });
 
+/** `13만2781명, 30일 9만6751명`: what tells figures off may say for each when it was. */
+function withoutDates({ article, quantities }: PageContext, from: number, to: number): string {
+  const dates = within(quantities, { start: from, end: to }).filter(
+    ({ kind, end }) => kind === 'date' && end <= to,
+  );
+  const first = dates[0];
+  if (!first || dates.length > 1) return article.text.slice(from, to);
+  return article.text.slice(from, first.start) + article.text.slice(first.end, to).trimStart();
+}
+
 /** A figure of the same kind between phrase and figure has the better right to the phrase. */
 function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: Span): boolean {
   const before = hit.start < quantity.start;
@@ -21,7 +31,7 @@ function claimedByAnother(context: PageContext, quantity: QuantityMention, hit: 
   const nearest = before ? between.at(-1) : between[0];
   if (nearest === undefined) return false;
   return before
-    ? !JOINT.test(text.slice(nearest.end, quantity.start))
+    ? !JOINT.test(withoutDates(context, nearest.end, quantity.start))
     : !ONE_VERB.test(text.slice(quantity.end, nearest.start));
 }
 

@@ -97,7 +97,7 @@ const figures: FigureWords = {
   close: [/\bclos(?:e|ed|ing)\b|\bfinished at\b/i],
   intraday: [/intraday/i],
   dated: [/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i],
-  aged: [/year-old/],
+  aged: [/year[- ]old/],
   people: [/people|users|members|employees/],
   users: [/users|people/],
   points: [/points?/],
