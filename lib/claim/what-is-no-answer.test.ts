@@ -16,6 +16,8 @@ it.each<readonly [LanguageCode, string, readonly string[]]>([
   // somebody else's act
   ['en', 'On Feb. 4, Australia announced a ban on DeepSeek.', []],
   ['ja', 'SemiAnalysisが1月31日に発表した報告書はディープシークを取り上げた。', []],
+  ['ja', 'イタリア政府は1月30日、ディープシークのサービスの利用を制限すると発表した。', []],
+  ['zh', '在DeepSeek问世后，英伟达2025年1月27日股价暴跌。', []],
   ['en', 'DeepSeek shook the market. The record was a loss posted by Nvidia in September.', []],
   // an age of another time
   ['en', 'Liang Wenfeng leads DeepSeek. The then 30-year-old Liang Wenfeng set up a fund.', []],

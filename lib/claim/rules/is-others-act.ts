@@ -5,11 +5,15 @@ import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity, EntityKind, TopicRule } from '../../topic/schema.ts';
 import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
+import { NAME_END } from './subject-mark.ts';
 
 /** Who acts in a story without being it; rivals and their models are named for too many other reasons. */
 const BYSTANDERS: readonly EntityKind[] = ['body', 'government', 'analyst', 'press', 'nvidia'];
 /** A subject and its verb are no farther apart than this, a date between them included. */
 const REACH = 26;
+
+/** `イタリア政府が…と発表`: where the verb is last, its subject may stand far ahead. */
+const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject, { before: NAME_END });
 
 /** "posted by Nvidia": the doer behind the verb. */
 const AGENT_AHEAD = inAnyLanguage(({ names }) => names.agentAhead, { after: /$/ });
@@ -18,7 +22,16 @@ function acts(context: PageContext, verb: Span, { value, start, end }: Hit<Entit
   if (!isKind(value, BYSTANDERS)) return false;
   const { text } = context.article;
   if (start >= verb.end) return start - verb.end < REACH && AGENT_AHEAD.test(text.slice(verb.end, start));
-  return verb.start - end < REACH && !context.entities.some((it) => it.start >= end && it.end <= verb.start);
+  if (end > verb.start) return false;
+  const nearer = within(context.entities, { start: end, end: verb.start }).filter(
+    (it) => it.end <= verb.start,
+  );
+  if (nearer.length === 0) return verb.start - end < REACH;
+  return (
+    context.grammar.verbLast &&
+    NOUN_SUBJECT.test(text.slice(end, end + REACH)) &&
+    !nearer.some((it) => NOUN_SUBJECT.test(text.slice(it.end, it.end + REACH)))
+  );
 }
 
 /** `輝達2025年1月17日股價暴跌`: right before the date stands whose day it was. */

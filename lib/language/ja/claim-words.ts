@@ -20,7 +20,7 @@ const speech: SpeechWords = {
 
 const names: NameWords = {
   subject: [/[もはが]/],
-  nounSubject: [/(?:の[一-鿿ァ-ヶー]{1,6})?[もはが]/],
+  nounSubject: [/(?:の?[一-鿿ァ-ヶー]{1,6})?[もはが]/],
   genitive: [/の/],
   joint: [/、/],
   yardstickBehind: [
