@@ -51,6 +51,7 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
     stance,
     also: conversionsOf(text, context.quantities, index),
     ...(alongside ? { alongside } : {}),
+    ...(choice.owner?.from === 'sentence' ? {} : { carried: true as const }),
     ...(chip && told ? { chip: { id: chip, told } } : {}),
     matchedOn: [choice.topic.id, ...choice.matchedOn, rule],
   };

@@ -51,6 +51,8 @@ export interface Claim {
   readonly alongside?: string;
   /** The chip a stock is of and the date it is told with, for the order of dates. */
   readonly chip?: { readonly id: string; readonly told: string };
+  /** The sentence does not name whom it is about; the sentences before, or the page, do. */
+  readonly carried?: true;
   /** Why the claim was made: cue phrases and rules, for the reader. */
   readonly matchedOn: readonly string[];
 }

@@ -51,6 +51,21 @@ describe('figures', () => {
       'differs',
     ],
     [
+      'one model, another sum, whose subject an earlier sentence names',
+      { ...claim('training-cost', 'V3', dollars(5.58e6)), carried: true },
+      claim('training-cost', 'V3', dollars(2e6)),
+      'scope: subject',
+    ],
+    [
+      'a word for an order of magnitude, another sum',
+      {
+        ...claim('training-cost', 'V3', { min: 1e7, max: 1e8, unit: 'USD' }),
+        quote: 'tens of millions of dollars',
+      },
+      claim('training-cost', 'V3', dollars(2e6)),
+      '-',
+    ],
+    [
       'two models, one sum',
       claim('training-cost', 'R1', dollars(5.58e6)),
       claim('training-cost', 'V3', dollars(5.58e6)),

@@ -149,7 +149,9 @@ export function compareClaims(
     otherBasis(pack, rule, basisA, basisB),
     clashes(basisA, basisB),
   );
-  return judged?.relation === 'differs' && isLoose(claim) ? undefined : judged;
+  if (judged?.relation !== 'differs') return judged;
+  if (isLoose(claim)) return undefined;
+  return claim.carried && rule?.subject === 'model' && !rule.yardstick ? scope('subject') : judged;
 }
 
 /** Categories: answers that neither agree nor exclude each other are different sides of the matter. */
