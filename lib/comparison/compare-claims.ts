@@ -128,6 +128,13 @@ function isLoose({ value, quote }: Claim): boolean {
 }
 const LOOSE = 4;
 
+/** A difference is told only where it is plain what is said, and of what. */
+function temper(claim: Claim, rule: TopicRule | undefined): Comparison | undefined {
+  if (isLoose(claim)) return undefined;
+  const unsure = claim.carried === true && rule?.subject === 'model' && !rule.yardstick;
+  return unsure ? scope('subject') : { relation: 'differs', slot: null };
+}
+
 /** How a claim of the page stands to a reference on the same topic; undefined when they cannot be laid side by side. */
 export function compareClaims(
   pack: TopicPack,
@@ -149,9 +156,7 @@ export function compareClaims(
     otherBasis(pack, rule, basisA, basisB),
     clashes(basisA, basisB),
   );
-  if (judged?.relation !== 'differs') return judged;
-  if (isLoose(claim)) return undefined;
-  return claim.carried && rule?.subject === 'model' && !rule.yardstick ? scope('subject') : judged;
+  return judged?.relation === 'differs' ? temper(claim, rule) : judged;
 }
 
 /** Categories: answers that neither agree nor exclude each other are different sides of the matter. */

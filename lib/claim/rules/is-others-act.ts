@@ -1,8 +1,7 @@
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
-import type { Hit } from '../../topic/phrase-index.ts';
-import type { Entity, EntityKind, TopicRule } from '../../topic/schema.ts';
+import type { EntityKind, TopicRule } from '../../topic/schema.ts';
 import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { NAME_END } from './subject-mark.ts';
@@ -18,20 +17,21 @@ const NOUN_SUBJECT = inAnyLanguage(({ names }) => names.nounSubject, { before: N
 /** "posted by Nvidia": the doer behind the verb. */
 const AGENT_AHEAD = inAnyLanguage(({ names }) => names.agentAhead, { after: /$/ });
 
-function acts(context: PageContext, verb: Span, { value, start, end }: Hit<Entity>): boolean {
-  if (!isKind(value, BYSTANDERS)) return false;
-  const { text } = context.article;
-  if (start >= verb.end) return start - verb.end < REACH && AGENT_AHEAD.test(text.slice(verb.end, start));
-  if (end > verb.start) return false;
-  const nearer = within(context.entities, { start: end, end: verb.start }).filter(
+/** The nearest name before the verb, or the only subject of a sentence whose verb is last. */
+function actsAhead(context: PageContext, verb: Span, name: Span): boolean {
+  const between = within(context.entities, { start: name.end, end: verb.start }).filter(
     (it) => it.end <= verb.start,
   );
-  if (nearer.length === 0) return verb.start - end < REACH;
-  return (
-    context.grammar.verbLast &&
-    NOUN_SUBJECT.test(text.slice(end, end + REACH)) &&
-    !nearer.some((it) => NOUN_SUBJECT.test(text.slice(it.end, it.end + REACH)))
-  );
+  if (between.length === 0) return verb.start - name.end < REACH;
+  const isSubject = ({ end }: Span): boolean =>
+    NOUN_SUBJECT.test(context.article.text.slice(end, end + REACH));
+  return context.grammar.verbLast && isSubject(name) && !between.some(isSubject);
+}
+
+function acts(context: PageContext, verb: Span, name: Span): boolean {
+  if (name.end <= verb.start) return actsAhead(context, verb, name);
+  const between = context.article.text.slice(verb.end, name.start);
+  return name.start >= verb.end && between.length < REACH && AGENT_AHEAD.test(between);
 }
 
 /** `輝達2025年1月17日股價暴跌`: right before the date stands whose day it was. */
@@ -41,14 +41,11 @@ const LEADS = 3;
 export function isOthersAct(context: PageContext, quantity: QuantityMention, topic: TopicRule): boolean {
   const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
   if (!sentence) return false;
-  const names = within(context.entities, sentence);
-  const leads = names.some(
-    ({ value, end }) => isKind(value, BYSTANDERS) && end <= quantity.start && quantity.start - end < LEADS,
-  );
-  if (leads) return true;
+  const bystanders = within(context.entities, sentence).filter(({ value }) => isKind(value, BYSTANDERS));
+  if (bystanders.some(({ end }) => end <= quantity.start && quantity.start - end < LEADS)) return true;
   const verbs = within(context.cues, sentence).filter(
     ({ value }) => value.topic === topic.id && value.role === 'cue',
   );
   const [verb] = verbs.sort((a, b) => nearness(context, quantity, b) - nearness(context, quantity, a));
-  return verb !== undefined && names.some((hit) => acts(context, verb, hit));
+  return verb !== undefined && bystanders.some((name) => acts(context, verb, name));
 }
