@@ -104,6 +104,8 @@ async function speak(popup: Page, language: InterfaceLanguage): Promise<void> {
   await other?.click();
   await popup.waitForSelector(`main[lang=${language}]`, { timeout: 5000 });
   await popup.keyboard.press('Escape');
+  // The menu gave the focus back to its button; nobody who opens the popup sees it there.
+  await popup.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await popup.mouse.move(0, 0);
 }
 
