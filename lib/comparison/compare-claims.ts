@@ -1,16 +1,11 @@
-import type { Basis, Claim } from '../claim/types.ts';
+import type { Claim } from '../claim/types.ts';
 import type { ReferenceClaim } from '../corpus/types.ts';
 import { entityOf } from '../topic/entity-of.ts';
 import type { TopicPack, TopicRule } from '../topic/schema.ts';
+import { compareAnswers } from './compare-answers.ts';
+import { clashes, otherBasis } from './compare-bases.ts';
 import { compareSubjects, compareYardsticks, type SubjectRelation, sameVoice } from './compare-subjects.ts';
-import {
-  compareDates,
-  compareNumbers,
-  isCategory,
-  isDate,
-  type PrintedValue,
-  type ValueRelation,
-} from './compare-values.ts';
+import { isCategory, isDate, type ValueRelation } from './compare-values.ts';
 import type { BasisSlot, Relation } from './types.ts';
 
 export interface Comparison {
@@ -20,70 +15,6 @@ export interface Comparison {
 }
 
 const scope = (slot: BasisSlot): Comparison => ({ relation: 'scope', slot });
-
-function printed(claim: Pick<ReferenceClaim, 'value' | 'approx' | 'also'> | Claim): readonly PrintedValue[] {
-  const { value, approx } = claim;
-  if (isCategory(value) || isDate(value)) return [];
-  return [{ ...value, approx }, ...(claim.also ?? [])];
-}
-
-function compareCategories(pack: TopicPack, topic: string, a: string, b: string): ValueRelation {
-  if (a === b) return 'same';
-  const table = pack.exclusive.find((t) => t.topic === topic);
-  const pair = (list: readonly (readonly [string, string])[]): boolean =>
-    list.some(([x, y]) => (x === a && y === b) || (x === b && y === a));
-  if (!table) return undefined;
-  if (pair(table.broader)) return 'compatible';
-  const exclude = table.sets.some((set) => set.includes(a) && set.includes(b)) || pair(table.disjoint);
-  return exclude ? 'apart' : undefined;
-}
-
-/** Prices stand by the million tokens, whether each says so or the line above did. */
-const PER_MILLION = '/1M tokens';
-const perMillion = (values: readonly PrintedValue[]): readonly PrintedValue[] =>
-  values.map((value) => ({ ...value, unit: value.unit.replace(PER_MILLION, '') }));
-
-function compareFigures(rule: TopicRule | undefined, a: Claim, b: ReferenceClaim): ValueRelation {
-  const [left, right] = [printed(a), printed(b)];
-  return rule?.rate ? compareNumbers(perMillion(left), perMillion(right)) : compareNumbers(left, right);
-}
-
-function compareValues(
-  pack: TopicPack,
-  rule: TopicRule | undefined,
-  a: Claim,
-  b: ReferenceClaim,
-): ValueRelation {
-  if (isCategory(a.value))
-    return isCategory(b.value)
-      ? compareCategories(pack, a.topic, a.value.category, b.value.category)
-      : undefined;
-  if (isCategory(b.value)) return undefined;
-  if (isDate(a.value)) return isDate(b.value) ? compareDates(a.value.date, b.value.date) : undefined;
-  return isDate(b.value) ? undefined : compareFigures(rule, a, b);
-}
-
-/** Scores say which test they stand in; elsewhere (an app store) silence leaves it open. */
-const otherTest = (rule: TopicRule | undefined, a: string | undefined, b: string | undefined): boolean =>
-  rule?.test ? (a ?? '') !== (b ?? '') : a !== undefined && b !== undefined && a !== b;
-
-/** The first slot of the basis that is stated on both sides, or on one where it limits the answer, and is not the same. */
-function otherBasis(pack: TopicPack, rule: TopicRule | undefined, a: Basis, b: Basis): BasisSlot | undefined {
-  if ((a.stage ?? '') !== (b.stage ?? '')) return 'stage';
-  if ((a.time ?? '') !== (b.time ?? '')) return 'time';
-  if (otherTest(rule, a.test, b.test) || (a.measure ?? '') !== (b.measure ?? '')) return 'test';
-  const yardstick = compareYardsticks(pack, a.yardstick, b.yardstick);
-  return yardstick === 'other' || (rule?.yardstick && yardstick === 'open') ? 'yardstick' : undefined;
-}
-
-/** Stated on both sides and different: no overlap of values makes these one question. */
-function clashes(a: Basis, b: Basis): BasisSlot | undefined {
-  const differ = (x: string | undefined, y: string | undefined): boolean =>
-    x !== undefined && y !== undefined && x !== y;
-  if (differ(a.stage, b.stage)) return 'stage';
-  if (differ(a.time, b.time)) return 'time';
-  return differ(a.test, b.test) || differ(a.measure, b.measure) ? 'test' : undefined;
-}
 
 /** Topics whose other subjects are other questions: another share's move, another pair of chips. */
 const PER_SUBJECT = new Set(['stock', 'chips']);
@@ -142,7 +73,7 @@ export function compareClaims(
   claim: Claim,
   reference: ReferenceClaim,
 ): Comparison | undefined {
-  const values = compareValues(pack, rule, claim, reference);
+  const values = compareAnswers(pack, rule, claim, reference);
   const basisA = claim.basis;
   const basisB = reference.basis ?? {};
   const voice = sameVoice(pack, claim, reference.subject) || sameVoice(pack, reference, claim.subject);
