@@ -17,6 +17,8 @@ it.each([
   ['ko', '딥시크 창업자 량원펑(40)은 조용하다. 량원펑은 1985년에 태어났다.', []],
   ['ko', '딥시크 창업자 량원펑(39)은 조용하다. 량원펑은 1985년에 태어났다.', []],
   ['en', 'DeepSeek founder Liang Wenfeng, 35, is quiet. Liang was born in 1985.', ['age: 35 / 1985']],
+  ['en', 'DeepSeek founder Liang Wenfeng, 40, is quiet. Liang was born in the 1980s.', []],
+  ['en', 'DeepSeek founder Liang Wenfeng, 60, is quiet. Liang was born in the 1980s.', ['age: 60 / 1980s']],
   // a ratio and its two numbers
   [
     'ko',

@@ -39,7 +39,8 @@ function isInText({ mentions, first }: Naming, length: number): boolean {
   return (
     (mentions >= 2 && first < LEAD / 4) ||
     (mentions >= 3 && first < LEAD && dense) ||
-    (mentions >= 5 && first < LEAD / 2)
+    (mentions >= 5 && first < LEAD / 2) ||
+    (mentions >= 4 && first < 2 * LEAD)
   );
 }
 

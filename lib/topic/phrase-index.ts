@@ -29,6 +29,11 @@ const LATIN = /[A-Za-z0-9]/;
 const isLatin = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const HANGUL = /[\uac00-\ud7a3]/;
+/** Letters of one foreign word: デル is no part of モデル, nor メタ of メタバース. */
+const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
+const isTorn = (name: string, before: string, behind: string): boolean =>
+  (KATAKANA.test(name[0] ?? '') && KATAKANA.test(before)) ||
+  (KATAKANA.test(name.at(-1) ?? '') && KATAKANA.test(behind));
 
 /** Lower case without a change of length: `İ` would become two units and move every offset behind it. */
 function lowered(text: string): string {
@@ -93,6 +98,7 @@ export class PhraseIndex<T> {
     const end = at + phrase.length;
     const mustBegin = HANGUL.test(first) && (this.#rules.hangulStart || phrase.length === 1);
     if (mustBegin && HANGUL.test(before)) return false;
+    if (this.#rules.longestOnly && isTorn(phrase, before, text[end] ?? ' ')) return false;
     if (!LATIN.test(phrase.at(-1) ?? '')) return true;
     if (/^\.\d/.test(text.slice(end, end + 2))) return false;
     if (this.#rules.foldCase) return latinEnding.test(text.slice(end, end + 5));

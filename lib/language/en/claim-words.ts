@@ -87,6 +87,7 @@ const figures: FigureWords = {
   rateBehind: [
     /(?:[A-Za-z-]+ ){0,2}per (?:trillion|billion|million|thousand|token|step|node|layer|GPU|parameter)/,
   ],
+  cutBehind: [/(?:off\b|discount|price cut|reduction)/i],
   cut: [/\b(?:reduc|cut|lower|slash|shr[aiu]nk|trimm)/i],
   cutBy: [/\bby (?:(?:about|around|up to|nearly|over|more than|as much as) )?/i],
   pastAge: [/\bthen/],

@@ -45,7 +45,7 @@ const figures: FigureWords = {
   conversion: [/(?:日本円で|およそ)?\s?約?/],
   nounBefore: [/[数量]?[は：:]?(?:約|は)?/],
   rateAhead: [/[当あ]たり/],
-  cutBehind: [/(?:を|の|も)?(?:削減|減ら|低減|節約|カット)/],
+  cutBehind: [/引き|オフ|OFF|(?:を|の|も)?(?:値下げ|値引|削減|減ら|低減|節約|カット)/],
   pastAge: [/当時/],
   less: [/安い/],
   close: [/終値/],
