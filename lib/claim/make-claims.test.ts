@@ -43,3 +43,14 @@ it.each([
     claims.map((claim) => claim.start).toSorted((a, b) => a - b),
   );
 });
+
+it.each([
+  ['en', 'Did DeepSeek really train V3 for $5.6 million?', [true]],
+  ['en', 'DeepSeek trained V3 for $5.6 million. Who believes it?', [undefined]],
+  ['ko', '딥시크는 정말 V3를 560만 달러에 훈련했을까?', [true]],
+  ['ja', 'DeepSeekはV3を560万ドルで訓練できたのか？', [true]],
+] as const)('knows a figure that is asked about (%s: %s)', (lang, text, expected) => {
+  expect(
+    claimsOf(lang, text).flatMap(({ topic, asked }) => (topic === 'training-cost' ? [asked] : [])),
+  ).toEqual(expected);
+});

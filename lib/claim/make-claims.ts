@@ -2,7 +2,7 @@ import type { Article } from '../article/types.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import type { CompiledPack } from '../topic/compile-pack.ts';
 import { isKind } from '../topic/is-kind.ts';
-import { type PageContext, readContext } from './page-context.ts';
+import { type PageContext, readContext, sentenceIndexAt } from './page-context.ts';
 import { attribute, type Statement } from './rules/attribute.ts';
 import { type Choice, chooseTopic } from './rules/choose-topic.ts';
 import { claimValue, ratioValue } from './rules/claim-value.ts';
@@ -18,6 +18,14 @@ import type { Claim } from './types.ts';
 function statementOf({ topic, owner }: Choice): Statement {
   if (topic.dimension === 'date' || topic.direction) return 'fact';
   return !owner || isSelf(owner.entity) ? 'self' : 'other';
+}
+
+const QUESTION_MARK = /[?？]/;
+
+/** "Could they have built it for $5 million?" */
+function isAsked(context: PageContext, { start, end }: QuantityMention): boolean {
+  const sentence = context.sentences[sentenceIndexAt(context, start)];
+  return sentence !== undefined && QUESTION_MARK.test(context.article.text.slice(end, sentence.end));
 }
 
 function makeFigureClaim(context: PageContext, index: number): Claim | undefined {
@@ -52,6 +60,7 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
     also: conversionsOf(text, context.quantities, index),
     ...(alongside ? { alongside } : {}),
     ...(choice.owner?.from === 'sentence' ? {} : { carried: true as const }),
+    ...(isAsked(context, quantity) ? { asked: true as const } : {}),
     ...(chip && told ? { chip: { id: chip, told } } : {}),
     matchedOn: [choice.topic.id, ...choice.matchedOn, rule],
   };

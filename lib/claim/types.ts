@@ -53,6 +53,8 @@ export interface Claim {
   readonly chip?: { readonly id: string; readonly told: string };
   /** The sentence does not name whom it is about; the sentences before, or the page, do. */
   readonly carried?: true;
+  /** It stands in a question, which asserts nothing. */
+  readonly asked?: true;
   /** Why the claim was made: cue phrases and rules, for the reader. */
   readonly matchedOn: readonly string[];
 }

@@ -180,6 +180,7 @@ it.each([
     { ...claim('training-cost', 'V3', dollars(5.58e6)), carried: true as const },
     'scope: subject',
   ],
+  ['a figure in a question', { ...claim('training-cost', 'V3', dollars(5.58e6)), asked: true as const }, '-'],
   [
     'a word for an order of magnitude',
     {

@@ -59,9 +59,9 @@ function isLoose({ value, quote }: Claim): boolean {
 }
 const LOOSE = 4;
 
-/** A difference is told only where it is plain what is said, and of what. */
+/** A difference is told only where something is said, and it is plain what, and of what. */
 function temper(claim: Claim, rule: TopicRule | undefined): Comparison | undefined {
-  if (isLoose(claim)) return undefined;
+  if (isLoose(claim) || claim.asked) return undefined;
   const unsure = claim.carried === true && rule?.subject === 'model' && !rule.yardstick;
   return unsure ? scope('subject') : { relation: 'differs', slot: null };
 }
