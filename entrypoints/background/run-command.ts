@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { PageCommand, ToPage } from '../../lib/messages/types.ts';
+import { covers } from '../../lib/store/is-off.ts';
 import type { Store } from '../../lib/store/open-store.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import type { Settings, SettingsChange } from '../../lib/store/types.ts';
@@ -34,5 +35,5 @@ export async function runCommand(store: Store, name: string, tab?: Browser.tabs.
 }
 
 function toggleSite({ disabledHosts }: Settings, host: string): SettingsChange {
-  return { disabledHosts: disabledHosts.includes(host) ? { remove: host } : { add: host } };
+  return { disabledHosts: disabledHosts.some((it) => covers(it, host)) ? { remove: host } : { add: host } };
 }

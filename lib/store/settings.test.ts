@@ -72,6 +72,12 @@ test('a member stands once, and one that is gone can be removed again', async ()
   expect((await getSettings(database)).disabledHosts).toEqual(['a.example']);
 });
 
+test('a host is on again once what stands above it is on too', async () => {
+  await changeSettings(database, { disabledHosts: ['a.example', 'news.a.example', 'b.example'] });
+  await changeSettings(database, { disabledHosts: { remove: 'news.a.example' } });
+  expect((await getSettings(database)).disabledHosts).toEqual(['b.example']);
+});
+
 test.each<[string, unknown, object]>([
   ['a row of an older version', { enabled: true, marks: false, disabledHosts: [] }, { marks: false }],
   ['one damaged value', { enabled: false, marks: 'yes' }, { enabled: false, marks: true }],

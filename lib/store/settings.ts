@@ -1,6 +1,7 @@
 import { z } from '../zod.ts';
 import type { ParallaxDatabase } from './database.ts';
 import { DEFAULT_SETTINGS } from './default-settings.ts';
+import { covers } from './is-off.ts';
 import { settingsSchema } from './row-schemas.ts';
 import type { MemberChange, Settings, SettingsChange } from './types.ts';
 
@@ -25,12 +26,18 @@ export async function changeSettings(database: ParallaxDatabase, change: Setting
       ...former,
       ...others,
       sites: changeList(former.sites, sites),
-      disabledHosts: changeList(former.disabledHosts, disabledHosts),
+      disabledHosts: changeHosts(former.disabledHosts, disabledHosts),
       ...(chosen && { language: chosen }),
     };
     await database.settings.put({ key: KEY, value: differences(settings) });
     return settings;
   });
+}
+
+/** A host is on again once nothing above it is off either. */
+function changeHosts(former: readonly string[], change: SettingsChange['disabledHosts']): readonly string[] {
+  if (change === undefined || !('remove' in change)) return changeList(former, change);
+  return former.filter((it) => !covers(it, change.remove));
 }
 
 function changeList(
