@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Claim } from '../../lib/claim/types.ts';
 import { ownDocumentId } from '../../lib/corpus/own-document.ts';
 import type { ReferenceClaim, ReferenceDocument } from '../../lib/corpus/types.ts';
+import { askPageState } from '../../lib/messages/ask-page-state.ts';
 import { NoAnswer } from '../../lib/messages/errors.ts';
 import { sendToPage } from '../../lib/messages/protocol.ts';
 import type { PageSource } from '../../lib/messages/types.ts';
@@ -18,7 +19,7 @@ export async function readTab(tabId: number): Promise<ReadTab | null> {
   const send = (message: unknown) => browser.tabs.sendMessage(tabId, message);
   try {
     const [state, source, notes] = await Promise.all([
-      sendToPage(send, { type: 'page-state' }),
+      askPageState(send),
       sendToPage(send, { type: 'page-source' }),
       sendToPage(send, { type: 'notes' }),
     ]);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PanelContent } from '../../components/comparison/Panel.tsx';
 import type { TopicAnswers } from '../../lib/lineage/types.ts';
+import { NoAnswer } from '../../lib/messages/errors.ts';
 import { sendToBackground, sendToPage } from '../../lib/messages/protocol.ts';
 import type { ToBackground } from '../../lib/messages/types.ts';
 import type { ListedNote } from '../../lib/note/types.ts';
@@ -65,6 +66,12 @@ export async function loadMore(content: PanelContent): Promise<PanelContent> {
 
 const noFigure: PanelContent = { show: 'state', state: 'no-figure' };
 
+/** A page that was left meanwhile is noticed by its tab. */
+function unlessLeft(error: unknown): null {
+  if (error instanceof NoAnswer) return null;
+  throw error;
+}
+
 /** The page alone knows how its figure stands to each reference. */
 async function followNote(
   { id, page }: WatchedTab,
@@ -72,8 +79,7 @@ async function followNote(
 ): Promise<PanelContent> {
   if (id === null || page === null) return noFigure;
   const [note, content] = await Promise.all([
-    // A page that was left meanwhile is noticed by its tab.
-    sendToPage(toTab(id), { type: 'note', noteId }).catch(() => null),
+    sendToPage(toTab(id), { type: 'note', noteId }).catch(unlessLeft),
     loadTopic(claim.topic, page.topicPack),
   ]);
   if (note === null) return noFigure;
