@@ -7,9 +7,11 @@ import type { HedgeWords } from './hedge-words.ts';
 export class HedgeTable {
   readonly before: PhraseEnds<Approx>;
   readonly after: PhraseTable<Approx>;
+  readonly negated: RegExp | undefined;
 
-  constructor({ before, after }: HedgeWords) {
+  constructor({ before, after, negated }: HedgeWords) {
     this.before = new PhraseEnds(before);
     this.after = new PhraseTable(after);
+    this.negated = negated;
   }
 }

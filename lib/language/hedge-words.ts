@@ -5,4 +5,6 @@ export interface HedgeWords {
   readonly before: readonly (readonly [phrase: string, approx: Approx])[];
   /** Right behind the figure; the longest counts. */
   readonly after: readonly (readonly [phrase: string, approx: Approx])[];
+  /** Behind the stem of such a verb it turns the bound round: `넘` + `지 않`. */
+  readonly negated?: RegExp;
 }

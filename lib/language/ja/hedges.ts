@@ -17,6 +17,7 @@ const FAR: HedgeWords['after'] = [
 ]);
 
 export const japaneseHedges: HedgeWords = {
+  negated: /^(?:ら|る)?(?:ない|なかった|ず|ていない|ていません|ません|ことは(?:ない|なかった|ありません))/,
   before: [
     ['≥', 'at-least'],
     ['>', 'at-least'],

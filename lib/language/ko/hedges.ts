@@ -20,6 +20,7 @@ const FAR: HedgeWords['after'] = Object.entries({
 );
 
 export const koreanHedges: HedgeWords = {
+  negated: /^(?:[가-힣]{0,2}지[는도]? ?(?:않|못|아니)|진 않)/,
   before: [
     ['>=', 'at-least'],
     ['≥', 'at-least'],

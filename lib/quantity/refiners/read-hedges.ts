@@ -38,8 +38,22 @@ function pastConversion(text: string, end: number): number {
 
 function after({ text, pack }: Reading, { end, kind }: Draft): Approx | undefined {
   const edge = kind === 'money' ? pastConversion(text, end) : end;
-  return pack.hedges.after.at(text, text[edge] === ' ' ? edge + 1 : edge, endsWord)?.value;
+  const hit = pack.hedges.after.at(text, text[edge] === ' ' ? edge + 1 : edge, endsWord);
+  if (!hit) return undefined;
+  const negated = pack.hedges.negated?.test(text.slice(hit.end, hit.end + NEGATION)) ?? false;
+  return negated ? TURNED[hit.value] : hit.value;
 }
+
+/** Letters of a verb's ending and its negation. */
+const NEGATION = 8;
+/** "Not above" is at most; what is not about a figure says nothing of it. */
+const TURNED: Readonly<Record<Approx, Approx>> = {
+  exact: 'exact',
+  about: 'exact',
+  range: 'exact',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+};
 
 /** Hedges of one syllable that also begin other words (`여` 여파, `경` 경제): a particle or a gap must follow. */
 const SINGLE = new Set(['여', '경', '께', '꼴']);
