@@ -11,6 +11,9 @@ describe('no claim is made of', () => {
     ['ko', '딥시크가 공개된 뒤 비트코인은 5% 하락했다.'],
     ['en', 'DeepSeek was valued at $10 billion by one investor.'],
     ['en', "DeepSeek's rise came as OpenAI raised $40 billion from SoftBank."],
+    ['en', "DeepSeek is cheap. OpenAI's operating costs were $5 billion."],
+    ['zh', 'DeepSeek V3很便宜。国内一家初创公司的训练成本仅为300万美元。'],
+    ['ja', 'DeepSeek V3は安い。ある大学は訓練に50万ドルをかけた。'],
     ['en', 'A city spent $5.6 million to build a bridge in two months.'],
     ['ko', '어느 도시는 560만 달러를 들여 두 달 만에 다리를 놓았다.'],
   ] as const)('%s: %s', (lang, text) => {
@@ -48,7 +51,9 @@ it.each([
   ['en', 'Did DeepSeek really train V3 for $5.6 million?', [true]],
   ['en', 'DeepSeek trained V3 for $5.6 million. Who believes it?', [undefined]],
   ['ko', '딥시크는 정말 V3를 560만 달러에 훈련했을까?', [true]],
-  ['ja', 'DeepSeekはV3を560万ドルで訓練できたのか？', [true]],
+  ['ja', 'DeepSeekはV3を560万ドルで訓練できたのか。', [true]],
+  ['ko', '딥시크가 V3를 560만 달러에 훈련했다는데 사실인가.', [true]],
+  ['ko', '딥시크는 V3를 560만 달러에 훈련했다. 싸니까.', [undefined]],
 ] as const)('knows a figure that is asked about (%s: %s)', (lang, text, expected) => {
   expect(
     claimsOf(lang, text).flatMap(({ topic, asked }) => (topic === 'training-cost' ? [asked] : [])),

@@ -1,4 +1,5 @@
 import type { Article } from '../article/types.ts';
+import { inAnyLanguage } from '../language/in-any-language.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import type { CompiledPack } from '../topic/compile-pack.ts';
 import { isKind } from '../topic/is-kind.ts';
@@ -8,11 +9,13 @@ import { type Choice, chooseTopic } from './rules/choose-topic.ts';
 import { claimValue, ratioValue } from './rules/claim-value.ts';
 import { findCategories } from './rules/find-categories.ts';
 import { findYardstick, isSelf } from './rules/find-owner.ts';
+import { UNNAMED } from './rules/model-of.ts';
 import { nameSubject } from './rules/name-subject.ts';
 import { readAge } from './rules/read-age.ts';
 import { readBasis } from './rules/read-basis.ts';
 import { readAlongside, readChip, readTold } from './rules/read-setting.ts';
 import { conversionsOf } from './rules/tie-conversions.ts';
+import { type Span, within } from './span.ts';
 import type { Claim } from './types.ts';
 
 function statementOf({ topic, owner }: Choice): Statement {
@@ -20,12 +23,26 @@ function statementOf({ topic, owner }: Choice): Statement {
   return !owner || isSelf(owner.entity) ? 'self' : 'other';
 }
 
+/** The sentence names neither the owner nor, where the question is about a model, that model. */
+function isCarried(context: PageContext, figure: Span, { owner, topic }: Choice, subject: string): boolean {
+  if (owner?.from !== 'sentence') return true;
+  const sentence = context.sentences[sentenceIndexAt(context, figure.start)];
+  if (topic.subject !== 'model' || subject === UNNAMED || !sentence) return false;
+  return !within(context.entities, sentence).some(({ value }) => value.id === subject);
+}
+
 const QUESTION_MARK = /[?？]/;
+const ASKED = inAnyLanguage(({ speech }) => speech.asked, { after: /[.。…"'”’」』)）]*\s*$/ });
+
+/** What closes a sentence is no longer. */
+const ENDING = 16;
 
 /** "Could they have built it for $5 million?" */
 function isAsked(context: PageContext, { start, end }: QuantityMention): boolean {
   const sentence = context.sentences[sentenceIndexAt(context, start)];
-  return sentence !== undefined && QUESTION_MARK.test(context.article.text.slice(end, sentence.end));
+  if (!sentence) return false;
+  const behind = context.article.text.slice(end, sentence.end);
+  return QUESTION_MARK.test(behind) || ASKED.test(behind.slice(-ENDING));
 }
 
 function makeFigureClaim(context: PageContext, index: number): Claim | undefined {
@@ -59,7 +76,7 @@ function makeFigureClaim(context: PageContext, index: number): Claim | undefined
     stance,
     also: conversionsOf(text, context.quantities, index),
     ...(alongside ? { alongside } : {}),
-    ...(choice.owner?.from === 'sentence' ? {} : { carried: true as const }),
+    ...(isCarried(context, quantity, choice, subject) ? { carried: true as const } : {}),
     ...(isAsked(context, quantity) ? { asked: true as const } : {}),
     ...(chip && told ? { chip: { id: chip, told } } : {}),
     matchedOn: [choice.topic.id, ...choice.matchedOn, rule],

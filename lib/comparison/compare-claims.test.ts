@@ -178,16 +178,20 @@ it.each([
   [
     'a figure whose model an earlier sentence names',
     { ...claim('training-cost', 'V3', dollars(5.58e6)), carried: true as const },
-    'scope: subject',
+    'scope: unnamed',
   ],
-  ['a figure in a question', { ...claim('training-cost', 'V3', dollars(5.58e6)), asked: true as const }, '-'],
+  [
+    'a figure in a question',
+    { ...claim('training-cost', 'V3', dollars(5.58e6)), asked: true as const },
+    'scope: asked',
+  ],
   [
     'a word for an order of magnitude',
     {
       ...claim('training-cost', 'V3', { min: 1e7, max: 1e8, unit: 'USD' }),
       quote: 'tens of millions of dollars',
     },
-    '-',
+    'scope: order',
   ],
   [
     'a range that is printed',

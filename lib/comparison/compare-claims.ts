@@ -60,10 +60,11 @@ function isLoose({ value, quote }: Claim): boolean {
 const LOOSE = 4;
 
 /** A difference is told only where something is said, and it is plain what, and of what. */
-function temper(claim: Claim, rule: TopicRule | undefined): Comparison | undefined {
-  if (isLoose(claim) || claim.asked) return undefined;
-  const unsure = claim.carried === true && rule?.subject === 'model' && !rule.yardstick;
-  return unsure ? scope('subject') : { relation: 'differs', slot: null };
+function temper(claim: Claim, rule: TopicRule | undefined): Comparison {
+  if (claim.asked) return scope('asked');
+  if (isLoose(claim)) return scope('order');
+  const unnamed = claim.carried === true && rule?.subject === 'model' && !rule.yardstick;
+  return unnamed ? scope('unnamed') : { relation: 'differs', slot: null };
 }
 
 /** How a claim of the page stands to a reference on the same topic; undefined when they cannot be laid side by side. */

@@ -50,6 +50,12 @@ export const english: NoteWording = {
         return `${source.figure} in ${source.outlet} is in another currency and cannot be compared as it stands.`;
       case 'rule':
         return `${source.figure} in ${source.outlet} is about another measure.`;
+      case 'asked':
+        return `This page asks; ${prints(source)}.`;
+      case 'order':
+        return `This page names an order of magnitude; ${prints(source)}.`;
+      case 'unnamed':
+        return `This page’s sentence names no model; ${prints(source)}.`;
     }
   },
   differs: (sources) => `${list.format(sources.map(prints))}.`,

@@ -52,6 +52,12 @@ export const korean: NoteWording = {
         return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 통화가 달라 그대로 견줄 수 없습니다.`;
       case 'rule':
         return `${withParticle(source.outlet, '이/가')} 적은 ${figure} 다른 조치를 말합니다.`;
+      case 'asked':
+        return `이 기사는 단정하지 않고 묻습니다. ${wrote(source)}`;
+      case 'order':
+        return `이 기사는 어림한 규모만 적었습니다. ${wrote(source)}`;
+      case 'unnamed':
+        return `이 기사의 문장은 어느 모델인지 적지 않았습니다. ${wrote(source)}`;
     }
   },
   differs: (sources) => sources.map(wrote).join(' '),

@@ -3,7 +3,18 @@ import type { BasisSlot, Relation } from '../../comparison/types.ts';
 import type { NamedSource } from './catalogue.ts';
 import { wordings } from './for-language.ts';
 
-const SLOTS: readonly BasisSlot[] = ['subject', 'stage', 'time', 'yardstick', 'test', 'currency', 'rule'];
+const SLOTS: readonly BasisSlot[] = [
+  'subject',
+  'stage',
+  'time',
+  'yardstick',
+  'test',
+  'currency',
+  'rule',
+  'asked',
+  'order',
+  'unnamed',
+];
 const MISFITS = ['age', 'ratio', 'limit', 'shared', 'chip', 'conversion', 'order', 'sum'] as const;
 const RELATIONS: readonly Relation[] = ['same', 'compatible', 'differs', 'scope', 'internal', 'unmatched'];
 const APPROX = ['exact', 'about', 'at-least', 'at-most', 'range'] as const;
