@@ -33,6 +33,11 @@ describe('dates and ages', () => {
       'The 40-year-old Liang Wenfeng founded DeepSeek.',
       'founder-born | Liang Wenfeng | 40-year-old | 40 years',
     ],
+    [
+      'en',
+      'DeepSeek released R1 on January 20. Microsoft released R1 on Azure on January 29.',
+      'release-date | R1 | January 20 | 2025-01-20',
+    ],
     ['zh', 'DeepSeek成立于2023年5月。', 'company-founded | DeepSeek | 2023年5月 | 2023-05'],
     ['ja', 'DeepSeekは1月20日にR1を公開した。', 'release-date | R1 | 1月20日 | 2025-01-20'],
   ] as const)('%s: %s', (lang, text, expected) => {

@@ -24,6 +24,8 @@ export interface SpeechWords {
   readonly guess?: Phrasings;
   readonly denied?: Phrasings;
   readonly doubted?: Phrasings;
+  /** Closes a question that has no mark: `のか`. */
+  readonly asked?: Phrasings;
   /** Opens a sentence whose speaker is that of the one before: `그에 따르면`, "he". */
   readonly sameSpeaker?: Phrasings;
 }
@@ -154,6 +156,8 @@ export interface AnswerWords {
   readonly passiveBehind?: Phrasings;
   /** Ahead of a chip that was not used: "rather than". */
   readonly notUsedAhead?: Phrasings;
+  /** Behind such a chip: `을 쓰지 않`. */
+  readonly notUsedBehind?: Phrasings;
   /** Behind an attribute of things in general: "open-source models", `오픈소스 진영`. */
   readonly inGeneral?: Phrasings;
   /** Those of which one is meant all the same: "open-source AI model". */

@@ -12,8 +12,8 @@ const NEGATED_AHEAD = inAnyLanguage(({ answers }) => answers.negatedAhead, { aft
 
 function negated(text: string, hit: Span): boolean {
   return (
-    NEGATED_BEHIND.test(text.slice(hit.end, hit.end + 8)) ||
-    NEGATED_AHEAD.test(text.slice(Math.max(0, hit.start - 18), hit.start))
+    NEGATED_BEHIND.test(text.slice(hit.end, hit.end + 14)) ||
+    NEGATED_AHEAD.test(text.slice(Math.max(0, hit.start - 28), hit.start))
   );
 }
 

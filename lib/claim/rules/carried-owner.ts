@@ -38,9 +38,14 @@ const HEADED = 0.3;
 /** "Its shares", `它`: a sentence that opens so speaks of the one before, a paragraph ago as well. */
 const PRONOUN = inAnyLanguage(({ names }) => names.pronoun, { before: /^\s*[“"‘]?/ });
 
-/** News has a sentence a paragraph: what a market did is told on, and so is what a pronoun takes up. */
-const crosses = ({ article }: PageContext, { start }: Span, family: readonly EntityKind[]): boolean =>
-  family.includes('nvidia') || PRONOUN.test(article.text.slice(start, start + 24));
+/** "The shares …", `주가는`: whose they are the sentence before has said. */
+const SHARES = inAnyLanguage(({ names }) => names.shares, { before: /^\s*(?:the )?/ });
+
+/** News has a sentence a paragraph: what a share did is told on, and so is what a pronoun takes up. */
+function crosses({ article }: PageContext, { start }: Span, family: readonly EntityKind[]): boolean {
+  const opening = article.text.slice(start, start + 24);
+  return PRONOUN.test(opening) || (family.includes('nvidia') && SHARES.test(opening));
+}
 
 /** The owner that the sentences before hand on, or the line that opens the list. */
 export function carriedOwner(

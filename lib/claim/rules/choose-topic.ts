@@ -63,7 +63,7 @@ function weigh(
   const alone = Math.max(cues.score, listed);
   if (alone < CUES_ALONE) return undefined;
   const score = alone + HINT * near.hint + SPECIFIC * Math.max(0, topic.cues.length - 1);
-  if (near.without > score * 0.8) return undefined;
+  if (near.without > score * 0.8 || near.without >= alone) return undefined;
   const sure = owner === undefined ? 0.75 : owner.from === 'sentence' ? 1 : 0.85;
   return { topic, owner, score: score * sure, matchedOn: cues.phrases };
 }

@@ -39,6 +39,10 @@ describe('the chip of the training', () => {
     ['ko', '딥시크는 H800을 사용해 R1을 훈련했다고 발표했다.', ['H800']],
     ['ko', '딥시크는 H100 대신 성능이 낮은 H800 칩으로 V3를 학습시켰다.', ['H800']],
     ['en', 'DeepSeek used Nvidia H800 chips rather than H100s to train V3.', ['H800']],
+    ['ko', '딥시크 V3는 H100을 쓰지 않고 H800 2048개로 훈련했다.', ['H800']],
+    ['ja', 'DeepSeekはV3の訓練にH100を使っていない。', []],
+    ['zh', 'DeepSeek V3训练没有使用H100。', []],
+    ['en', 'DeepSeek did not use H100s to train V3.', []],
     ['zh', 'DeepSeek-V3用2048块H800 GPU训练。', ['H800']],
     ['ko', '딥시크는 엔비디아 칩을 사용해 V3를 훈련했다.', []],
     ['ko', '알렉산더 왕은 딥시크가 H100 5만 개를 보유했다고 말했다.', []],
@@ -66,6 +70,11 @@ describe('no answer is read from', () => {
   it.each<readonly [Language, string]>([
     ['ko', '딥시크는 오픈소스가 아니라는 지적이 나온다.'],
     ['en', 'DeepSeek is not open source in the strict sense.'],
+    ['en', 'DeepSeek R1 is hardly open source.'],
+    ['ko', '딥시크 R1은 오픈소스로 보기 어렵다.'],
+    ['zh', 'DeepSeek R1不是开源模型。'],
+    ['ja', 'DeepSeek R1はオープンソースではありません。'],
+    ['ja', 'DeepSeek R1はオープンソース化されていない。'],
     ['ko', '딥시크가 뜨는 동안 한국에서는 강화 유리가 팔렸다.'],
     ['en', 'DeepSeek shares its name with a diving school.'],
   ])('%s: %s', (lang, text) => {

@@ -39,8 +39,12 @@ const isMakersOwn = ({ entities }: PageContext, sentence: Span, chip: Span): boo
 /** "…, not H100". */
 const NOT_USED = inAnyLanguage(({ answers }) => answers.notUsedAhead, { after: /$/ });
 
-const isDenied = (context: PageContext, { start }: Span): boolean =>
-  NOT_USED.test(context.article.text.slice(Math.max(0, start - 18), start));
+/** `H100을 쓰지 않고`. */
+const NOT_USED_BEHIND = inAnyLanguage(({ answers }) => answers.notUsedBehind, { before: /^/ });
+
+const isDenied = ({ article: { text } }: PageContext, { start, end }: Span): boolean =>
+  NOT_USED.test(text.slice(Math.max(0, start - 24), start)) ||
+  NOT_USED_BEHIND.test(text.slice(end, end + 14));
 
 /** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
 function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {

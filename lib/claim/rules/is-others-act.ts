@@ -34,6 +34,15 @@ function acts(context: PageContext, verb: Span, name: Span): boolean {
   return name.start >= verb.end && between.length < REACH && AGENT_AHEAD.test(between);
 }
 
+/** "Microsoft released R1 on Azure": with rivals, who are named for so much, only a verb right behind. */
+const RIGHT_BEHIND = 4;
+
+function rivalActs({ entities, article }: PageContext, sentence: Span, verb: Span): boolean {
+  const name = within(entities, sentence).findLast(({ end }) => end <= verb.start);
+  if (!name || !isKind(name.value, ['rival']) || verb.start - name.end > RIGHT_BEHIND) return false;
+  return !article.text.slice(name.end, verb.start).includes(',');
+}
+
 /** `輝達2025年1月17日股價暴跌`: right before the date stands whose day it was. */
 const LEADS = 3;
 
@@ -47,5 +56,6 @@ export function isOthersAct(context: PageContext, quantity: QuantityMention, top
     ({ value }) => value.topic === topic.id && value.role === 'cue',
   );
   const [verb] = verbs.sort((a, b) => nearness(context, quantity, b) - nearness(context, quantity, a));
-  return verb !== undefined && bystanders.some((name) => acts(context, verb, name));
+  if (!verb) return false;
+  return rivalActs(context, sentence, verb) || bystanders.some((name) => acts(context, verb, name));
 }

@@ -89,7 +89,10 @@ const figures: FigureWords = {
   ],
   cutBehind: [/(?:off\b|discount|price cut|reduction)/i],
   cut: [/\b(?:reduc|cut|lower|slash|shr[aiu]nk|trimm)/i],
-  cutBy: [/\bby (?:(?:about|around|up to|nearly|over|more than|as much as) )?/i],
+  cutBy: [
+    /\bby (?:(?:about|around|up to|nearly|over|more than|as much as) )?/i,
+    /\b(?:cut(?:s|ting)?|slash(?:ed|es|ing)|reduc(?:ed|es|ing)) (?:(?!to\b|from\b|than\b)[\w’'-]+ ){1,4}/i,
+  ],
   pastAge: [/\bthen/],
   less: [/\b(?:less|lower|cheaper|fewer)\b/],
   takenOff: [/\b(?:less|lower|cheaper)\b/],
@@ -105,10 +108,14 @@ const figures: FigureWords = {
 };
 
 const answers: AnswerWords = {
-  negatedAhead: [/\b(?:not|no|never|isn['’]t|without being)\s(?:an?\s)?(?:fully\s|truly\s)?/i],
+  negatedAhead: [
+    /\b(?:not|no|never|isn['’]t|without being|hardly|far from|(?:cannot|can['’]t|could not) be (?:called|considered))\s(?:an?\s)?(?:fully\s|truly\s)?/i,
+  ],
   passiveAhead: [/\b(?:is|are|was|were|be|been|being|gets?|got) (?:[a-z]+ly )?/],
   passiveBehind: [/(?:en|ed)? by\b/],
-  notUsedAhead: [/\b(?:not|never|rather than|instead of) (?:the |an? )?/i],
+  notUsedAhead: [
+    /(?:\b(?:not|never|rather than|instead of)|n['’]t) (?:us(?:e|ed|ing) )?(?:any |the |an? )?/i,
+  ],
   inGeneral: [
     /(?:AI|models|systems|tools|projects|software|alternatives|world)\b/,
     /community|movement|ecosystem/,

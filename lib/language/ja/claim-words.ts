@@ -16,6 +16,7 @@ const speech: SpeechWords = {
   guess: [/推定|推計|試算|見積|見方|とみられ|みられて|観測|アナリスト/],
   denied: [/否認|否定/],
   doubted: [/疑問視|疑わし|誤情報|誤解を招/],
+  asked: [/のか|だろうか|でしょうか/],
 };
 
 const names: NameWords = {
@@ -30,6 +31,7 @@ const names: NameWords = {
   shares: [/の(?:株価|株式|時価総額)/],
   pronoun: [/これ|それ|同社|その/],
   maker: [/製の/],
+  newcomer: [/(?:ある|別の|他の)[^、。]{0,8}(?:企業|大学|スタートアップ|会社|研究所)[はがの]/],
 };
 
 const clauses: ClauseWords = {
@@ -47,7 +49,8 @@ const figures: FigureWords = {
   rateAhead: [/[当あ]たり/],
   cutBehind: [/引き|オフ|OFF|(?:を|の|も)?(?:値下げ|値引|削減|減ら|低減|節約|カット)/],
   pastAge: [/当時/],
-  less: [/安い/],
+  less: [/安[いく]/],
+  takenOff: [/安[いく]/],
   close: [/終値/],
   dated: [/[一二三四五六七八九十]/],
   people: [/[人名]/],
@@ -56,7 +59,10 @@ const figures: FigureWords = {
 };
 
 const answers: AnswerWords = {
-  negatedBehind: [/ではな|していな|していません/],
+  negatedBehind: [/では(?:な|あり)|化?(?:し|され)てい(?:な|ません)|とは[言い]え/],
+  notUsedBehind: [
+    /[をは]?(?:(?:使|用い)(?:わ|って[はい]?い?)?(?:な|ず|ません)|使用(?:せず|し(?:な|てい(?:な|ません))))|ではな/,
+  ],
   inGeneral: [/コミュニティ|陣営|を掲げる|の(?:他|ほか)/],
   possessed: [/自社の/],
 };
