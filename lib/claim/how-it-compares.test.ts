@@ -35,6 +35,7 @@ describe('ratios, always as the share of the rival', () => {
 describe('scores and places', () => {
   it.each([
     ['ko', '딥시크 R1은 AIME 2024에서 79.8%의 정답률을 기록했다.', 'benchmark-score | R1 | 79.8% | 79.8 %'],
+    ['ko', '딥시크 R1은 AIME 2024에서 79.8%로 79.2%인 o1을 앞섰다.', 'benchmark-score | R1 | 79.8% | 79.8 %'],
     ['ko', '딥시크 R1은 챗봇 아레나에서 3위에 올랐다.', 'arena-rank | R1 | 3위 | 3 rank'],
     ['ko', '딥시크 앱은 미국 앱스토어 무료 앱 1위를 차지했다.', 'app-rank | DeepSeek | 1위 | 1 rank'],
     ['en', 'DeepSeek R1 scored 79.8% on AIME 2024.', 'benchmark-score | R1 | 79.8% | 79.8 %'],

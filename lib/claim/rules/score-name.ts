@@ -102,11 +102,11 @@ const isTaker = ({ value }: Hit<Entity>, between: string): boolean =>
 
 function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
-  if (isObjectOf(context, hit, figure) || isOpened(context, figure, hit)) return 1;
   const between = text.slice(figure.end, Math.min(hit.start, figure.end + CLAUSE));
+  if (ADNOMINAL.test(between) || isTaker(hit, between)) return SAID_OF_IT;
+  if (isObjectOf(context, hit, figure) || isOpened(context, figure, hit)) return 1;
   if (RELATIVE.test(between)) return SAID_OF_IT;
   if (AGENT_AHEAD.test(between)) return AGENT;
-  if (ADNOMINAL.test(between) || isTaker(hit, between)) return SAID_OF_IT;
   if (ownsNext(context, figure, hit)) return APPOSED;
   return hasBreak(context, figure.end, hit.start) ? BEHIND_BREAK : BEHIND;
 }
@@ -115,9 +115,10 @@ function behindFigure(context: PageContext, figure: Span, hit: Hit<Entity>): num
 export function scoreName(context: PageContext, figure: Span, hit: Hit<Entity>): number {
   const { text } = context.article;
   const between = figure.start - hit.end < CLAUSE ? text.slice(hit.end, figure.start) : '';
-  let score = nearness(context, figure, hit);
-  if (hit.start > figure.start) score *= behindFigure(context, figure, hit);
-  if (CONTRASTED.test(between) || isYardstick(context, hit, between)) score *= 0.15;
+  const place = hit.start > figure.start ? behindFigure(context, figure, hit) : 1;
+  let score = nearness(context, figure, hit) * place;
+  // `79.2%인 o1을 앞섰다`: a yardstick may have a figure of its own
+  if (place !== SAID_OF_IT && (CONTRASTED.test(between) || isYardstick(context, hit, between))) score *= 0.15;
   if (hit.end < figure.start && inBrackets(text, hit, figure)) score *= ASIDE;
   if (between && inApposition(context, hit, figure)) score *= APPOSED;
   if (isMarkedSubject(text, hit)) score *= 1.35;
