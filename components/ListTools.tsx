@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import type { ReviewState } from '../lib/store/types.ts';
 import { Icon } from './Icon.tsx';
@@ -77,7 +77,7 @@ function Choice<Value extends string>({ label, values, words, value, onChoose }:
 function SearchField({ language, query, onQuery }: Pick<Props, 'language' | 'onQuery'> & { query: string }) {
   const t = stringsFor(language);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <input
       ref={field}

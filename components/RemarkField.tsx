@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InterfaceLanguage } from '../lib/language/types.ts';
 import { stringsFor } from './strings/strings-for.ts';
 
@@ -17,7 +17,8 @@ export function RemarkField({ remark, language, onSave, onCancel }: Props) {
   const { desk } = stringsFor(language);
   const [text, setText] = useState(remark);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before the next key: what is typed at once must not be taken for commands of the list.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(remark.length, remark.length);
   }, []);
