@@ -1,16 +1,11 @@
-import type { Draft } from './draft.ts';
-
-/** Each draft with the one before it, which may itself be joined: where `join` makes one of the two, it takes their place. */
-export function joinNeighbours(
-  drafts: readonly Draft[],
-  join: (left: Draft, right: Draft) => Draft | undefined,
-): Draft[] {
-  const out: Draft[] = [];
-  for (const draft of drafts) {
+/** Each of a list with the one before it, which may itself be joined: where `join` makes one of the two, it takes their place. */
+export function joinNeighbours<T>(list: readonly T[], join: (left: T, right: T) => T | undefined): T[] {
+  const out: T[] = [];
+  for (const each of list) {
     const last = out.at(-1);
-    const joined = last && join(last, draft);
+    const joined = last && join(last, each);
     if (joined) out[out.length - 1] = joined;
-    else out.push(draft);
+    else out.push(each);
   }
   return out;
 }

@@ -1,3 +1,4 @@
+import { joinNeighbours } from './join-neighbours.ts';
 import type { Numeral } from './numeral.ts';
 
 const OPEN = /^ ?\($/;
@@ -11,11 +12,7 @@ function isRestated(left: Numeral, right: Numeral, text: string): boolean {
 
 /** `thirty (30) days`, `45 (forty-five)`, `삼십(30)일`: one number, as contracts and notices print it. */
 export function joinRestated(numerals: readonly Numeral[], text: string): readonly Numeral[] {
-  const out: Numeral[] = [];
-  for (const numeral of numerals) {
-    const last = out.at(-1);
-    if (last && isRestated(last, numeral, text)) out[out.length - 1] = { ...last, end: numeral.end + 1 };
-    else out.push(numeral);
-  }
-  return out;
+  return joinNeighbours(numerals, (left, right) =>
+    isRestated(left, right, text) ? { ...left, end: right.end + 1 } : undefined,
+  );
 }
