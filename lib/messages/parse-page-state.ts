@@ -1,15 +1,12 @@
 import type { ListedNote, NamedReference } from '../note/types.ts';
 import type { Review, Settings } from '../store/types.ts';
+import { type Check, isFlag, isNumber, isText } from './checks.ts';
 import { CorruptMessage } from './errors.ts';
 import type { PageState } from './types.ts';
 
-type Check = (value: unknown) => boolean;
 /** Every field has a check; none is forgotten when a type grows. */
 type Checks<T> = { readonly [Field in keyof T]-?: Check };
 
-const isText: Check = (value) => typeof value === 'string';
-const isNumber: Check = (value) => typeof value === 'number';
-const isFlag: Check = (value) => typeof value === 'boolean';
 const oneOf =
   (...words: readonly string[]): Check =>
   (value) =>

@@ -1,10 +1,10 @@
+import { isText } from './checks.ts';
 import { CorruptMessage } from './errors.ts';
 import type { Reply } from './types.ts';
 
 /** What came back for a message of this type; by hand, because every marked page carries it. */
 export function parseReply(raw: object, type: string): Reply<unknown> {
   const reply = raw as Readonly<Record<string, unknown>>;
-  const isText = (value: unknown) => typeof value === 'string';
   const isFailure =
     reply.ok === false &&
     isText(reply.name) &&

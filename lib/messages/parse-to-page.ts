@@ -1,7 +1,7 @@
+import { type Check, isFlag, isText } from './checks.ts';
 import { CorruptMessage } from './errors.ts';
 import type { PageCommand, ToPage } from './types.ts';
 
-type Check = (value: unknown) => boolean;
 type Checks<Message> = { readonly [Field in Exclude<keyof Message, 'type'>]: Check };
 
 const COMMANDS: Readonly<Record<PageCommand, true>> = {
@@ -10,8 +10,6 @@ const COMMANDS: Readonly<Record<PageCommand, true>> = {
   'pause-page': true,
 };
 
-const isText: Check = (value) => typeof value === 'string';
-const isFlag: Check = (value) => typeof value === 'boolean';
 const isCommand: Check = (value) => typeof value === 'string' && Object.hasOwn(COMMANDS, value);
 
 /** What every message carries. By hand: zod would weigh more than all else that a marked page loads for its messages. */
