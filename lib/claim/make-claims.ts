@@ -3,7 +3,7 @@ import { inAnyLanguage } from '../language/in-any-language.ts';
 import type { QuantityMention } from '../quantity/types.ts';
 import type { CompiledPack } from '../topic/compile-pack.ts';
 import { isKind } from '../topic/is-kind.ts';
-import { type PageContext, readContext, sentenceIndexAt } from './page-context.ts';
+import { type PageContext, readContext, sentenceAt } from './page-context.ts';
 import { attribute, type Statement } from './rules/attribute.ts';
 import { type Choice, chooseTopic } from './rules/choose-topic.ts';
 import { claimValue, ratioValue } from './rules/claim-value.ts';
@@ -26,7 +26,7 @@ function statementOf({ topic, owner }: Choice): Statement {
 /** The sentence names neither the owner nor, where the question is about a model, that model. */
 function isCarried(context: PageContext, figure: Span, { owner, topic }: Choice, subject: string): boolean {
   if (owner?.from !== 'sentence') return true;
-  const sentence = context.sentences[sentenceIndexAt(context, figure.start)];
+  const sentence = sentenceAt(context, figure.start);
   if (topic.subject !== 'model' || subject === UNNAMED || !sentence) return false;
   return !within(context.entities, sentence).some(({ value }) => value.id === subject);
 }
@@ -39,7 +39,7 @@ const ENDING = 16;
 
 /** "Could they have built it for $5 million?" */
 function isAsked(context: PageContext, { start, end }: QuantityMention): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, start)];
+  const sentence = sentenceAt(context, start);
   if (!sentence) return false;
   const behind = context.article.text.slice(end, sentence.end);
   return QUESTION_MARK.test(behind) || ASKED.test(behind.slice(-ENDING));

@@ -79,6 +79,11 @@ export function sentenceIndexAt(context: PageContext, offset: number): number {
   return Math.max(0, lowerBound(context.sentences, offset + 1) - 1);
 }
 
+/** Undefined only in a text without sentences. */
+export function sentenceAt(context: PageContext, offset: number): Sentence | undefined {
+  return context.sentences[sentenceIndexAt(context, offset)];
+}
+
 /** A clause break counts like this many characters. */
 const BREAK_COST = 14;
 

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { CategoryRule } from '../../topic/compile-pack.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit, PhraseIndex } from '../../topic/phrase-index.ts';
-import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type PageContext, sentenceAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { nearSelf, titleNamesSelf } from './category-claim.ts';
 import { findOwner, isSelf } from './find-owner.ts';
@@ -81,7 +81,7 @@ function inGeneral(context: PageContext, { start, end, value: rule }: Hit<Catego
 /** Whether the sentence lets a phrase be an answer: not denied, not of things in general, in its topic and company, and the story's. */
 export function admits(context: PageContext, hit: Hit<CategoryRule>): boolean {
   const { text } = context.article;
-  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  const sentence = sentenceAt(context, hit.start);
   if (!sentence || negated(text, hit) || inGeneral(context, hit)) return false;
   return inTopic(context, hit, sentence) && inCompany(context, hit, sentence) && isOurs(context, hit);
 }

@@ -1,7 +1,7 @@
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type PageContext, sentenceAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 
 /** A date that opens its sentence or clause: "In 2015, he …", `2015 年,幻方量化由他创立`. */
@@ -15,7 +15,7 @@ const COMMA = /^\s?[,，、]\s?/;
 /** Such a date belongs to the clause behind its comma. */
 function openingDate(context: PageContext, { start, end }: Span): Span {
   const { text } = context.article;
-  const sentence = context.sentences[sentenceIndexAt(context, start)];
+  const sentence = sentenceAt(context, start);
   const comma = COMMA.exec(text.slice(end, end + 3));
   if (!sentence || !comma) return { start, end };
   const ahead = text.slice(Math.max(sentence.start, start - 16), start);

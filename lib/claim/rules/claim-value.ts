@@ -1,7 +1,7 @@
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { nearness, type PageContext, sentenceAt } from '../page-context.ts';
 import { within } from '../span.ts';
 import type { ClaimValue } from '../types.ts';
 import type { Choice } from './choose-topic.ts';
@@ -41,7 +41,7 @@ const round = (n: number): number => Number(n.toPrecision(10));
 
 /** Whether the nearest word of movement says down. */
 function falls(context: PageContext, quantity: QuantityMention, topic: string): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  const sentence = sentenceAt(context, quantity.start);
   if (!sentence) return false;
   const near = (words: readonly { start: number; end: number }[]): number =>
     Math.max(0, ...words.map((w) => nearness(context, quantity, w)));

@@ -2,7 +2,7 @@ import type { CategoryRule } from '../../topic/compile-pack.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { EntityKind } from '../../topic/schema.ts';
-import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { nearness, type PageContext, sentenceAt, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Claim } from '../types.ts';
 import { admits } from './admits.ts';
@@ -42,7 +42,7 @@ function fromPhrase(context: PageContext, hit: Hit<CategoryRule>): Claim | undef
 }
 
 function testOf(context: PageContext, hit: Span): Pick<Claim['basis'], 'test'> {
-  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  const sentence = sentenceAt(context, hit.start);
   const test = sentence && within(context.entities, sentence).find((h) => isKind(h.value, ['benchmark']));
   return test ? { test: test.value.id } : {};
 }

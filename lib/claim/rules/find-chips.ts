@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
-import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { nearness, type PageContext, sentenceAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Claim } from '../types.ts';
 import { modelTopic, nearSelf, titleNamesSelf, toClaim } from './category-claim.ts';
@@ -48,7 +48,7 @@ const isDenied = ({ article: { text } }: PageContext, { start, end }: Span): boo
 
 /** A chip named beside training, not one owned, banned or passed over (`H100 대신 H800`). */
 function fromChip(context: PageContext, hit: Hit<Entity>): Claim | undefined {
-  const sentence = context.sentences[sentenceIndexAt(context, hit.start)];
+  const sentence = sentenceAt(context, hit.start);
   if (!sentence) return undefined;
   const words = context.pack.chipUse
     .find(context.article.text.slice(sentence.start, sentence.end))

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { EntityKind, TopicRule } from '../../topic/schema.ts';
-import { nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { nearness, type PageContext, sentenceAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { NAME_END } from './subject-mark.ts';
 
@@ -48,7 +48,7 @@ const LEADS = 3;
 
 /** "Australia announced a ban on Feb. 4", `SemiAnalysisが1月31日に発表した`: the verb beside the date is somebody else's. */
 export function isOthersAct(context: PageContext, quantity: QuantityMention, topic: TopicRule): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  const sentence = sentenceAt(context, quantity.start);
   if (!sentence) return false;
   const bystanders = within(context.entities, sentence).filter(({ value }) => isKind(value, BYSTANDERS));
   if (bystanders.some(({ end }) => end <= quantity.start && quantity.start - end < LEADS)) return true;

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { CategoryRule } from '../../topic/compile-pack.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
-import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type PageContext, sentenceAt } from '../page-context.ts';
 import { within } from '../span.ts';
 import { isSelf } from './find-owner.ts';
 import { isMeasuredBy } from './yardstick.ts';
@@ -12,7 +12,7 @@ const PASSIVE_BEHIND = inAnyLanguage(({ answers }) => answers.passiveBehind, { b
 
 /** "o1 outperforms R1", `o1이 R1을 앞섰다`, "R1 was beaten by o1": the story is what is held against, not what is judged. */
 export function isTurned(context: PageContext, { value: rule, start, end }: Hit<CategoryRule>): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, start)];
+  const sentence = sentenceAt(context, start);
   if (rule.turned === undefined || !sentence) return false;
   const { text } = context.article;
   if (

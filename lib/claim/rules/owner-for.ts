@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type PageContext, sentenceAt, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import { anchorOf } from './anchor-of.ts';
 import { contenders, findOwner, isSelf, type Owner } from './find-owner.ts';
@@ -29,7 +29,7 @@ const NEWCOMER = inAnyLanguage(({ names }) => names.newcomer);
 
 /** The sentence names a newcomer before the figure and nobody of the story. */
 function newcomerActs(context: PageContext, quantity: Span): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  const sentence = sentenceAt(context, quantity.start);
   if (!sentence || !NEWCOMER.test(context.article.text.slice(sentence.start, quantity.start))) return false;
   return !within(context.entities, sentence).some((hit) => isSelf(hit.value));
 }

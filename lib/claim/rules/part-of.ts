@@ -1,7 +1,7 @@
 import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { lowerBound } from '../../text/lower-bound.ts';
-import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type PageContext, sentenceAt } from '../page-context.ts';
 
 /** "…, of which $944 million", `이 가운데 370억 개`, 其中, うち: what stands behind is part of the figure before. */
 const AHEAD = inAnyLanguage(({ figures }) => figures.partAhead, { after: /[^,.。、，]{0,16}$/ });
@@ -14,7 +14,7 @@ const REACH = 3;
 /** The figure of the same sentence that this one is a part of. */
 export function wholeOf(context: PageContext, quantity: QuantityMention): QuantityMention | undefined {
   const { text } = context.article;
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  const sentence = sentenceAt(context, quantity.start);
   if (!sentence) return undefined;
   const at = lowerBound(context.quantities, quantity.start);
   for (const whole of context.quantities.slice(Math.max(0, at - REACH), at).reverse()) {

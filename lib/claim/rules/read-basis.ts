@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { distance, nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { distance, nearness, type PageContext, sentenceAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 import type { Basis } from '../types.ts';
 
@@ -64,7 +64,7 @@ function stageOf(
 
 /** What the sentence says of the stage, the time and the test a figure belongs to. */
 export function readBasis(context: PageContext, quantity: QuantityMention, topic: TopicRule): Basis {
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  const sentence = sentenceAt(context, quantity.start);
   if (!sentence) return {};
   const words = context.article.text.slice(sentence.start, sentence.end);
   const stage = stageOf(context, quantity, topic, sentence);

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { distance, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { distance, type PageContext, sentenceAt, sentenceIndexAt } from '../page-context.ts';
 import { type Span, within } from '../span.ts';
 
 /** A chip farther off is not the one that is counted. */
@@ -16,7 +16,7 @@ export function readChip(
   quantity: QuantityMention,
   topic: TopicRule,
 ): string | undefined {
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  const sentence = sentenceAt(context, quantity.start);
   if (!topic.chipStage || !sentence) return undefined;
   return within(context.entities, sentence)
     .filter((hit) => isKind(hit.value, ['chip']) && distance(context, quantity, hit) < CHIP_REACH)

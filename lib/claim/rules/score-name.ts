@@ -3,7 +3,7 @@ import { lowerBound } from '../../text/lower-bound.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { Hit } from '../../topic/phrase-index.ts';
 import type { Entity } from '../../topic/schema.ts';
-import { hasBreak, nearness, type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { hasBreak, nearness, type PageContext, sentenceAt } from '../page-context.ts';
 import type { Span } from '../span.ts';
 import { isMarkedSubject, NAME_END } from './subject-mark.ts';
 import { isYardstick } from './yardstick.ts';
@@ -87,7 +87,7 @@ function ownsNext(context: PageContext, figure: Span, hit: Span): boolean {
 const OPENER = inAnyLanguage(({ names }) => names.opener, { before: /^\s*/ });
 
 function isOpened(context: PageContext, figure: Span, hit: Span): boolean {
-  const sentence = context.sentences[sentenceIndexAt(context, figure.start)];
+  const sentence = sentenceAt(context, figure.start);
   const { text } = context.article;
   if (!sentence || !OPENER.test(text.slice(sentence.start, figure.start))) return false;
   const first = context.entities[lowerBound(context.entities, figure.end)];

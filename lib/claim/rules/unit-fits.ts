@@ -2,7 +2,7 @@ import { ALONE, inAnyLanguage } from '../../language/in-any-language.ts';
 import type { QuantityMention } from '../../quantity/types.ts';
 import { isKind } from '../../topic/is-kind.ts';
 import type { TopicRule } from '../../topic/schema.ts';
-import { type PageContext, sentenceIndexAt } from '../page-context.ts';
+import { type PageContext, sentenceAt } from '../page-context.ts';
 import { within } from '../span.ts';
 
 const PEOPLE = inAnyLanguage(({ figures }) => figures.people, ALONE);
@@ -51,7 +51,7 @@ function hasNounBeside(context: PageContext, topic: TopicRule, quantity: Quantit
 /** Whether a number without a unit can answer: its noun stands beside it, or a test that is scored in points. */
 function mayBeBare(context: PageContext, topic: TopicRule, quantity: QuantityMention): boolean {
   if (topic.dimension === 'count') return topic.bare === true || hasNounBeside(context, topic, quantity);
-  const sentence = context.sentences[sentenceIndexAt(context, quantity.start)];
+  const sentence = sentenceAt(context, quantity.start);
   return (
     topic.test === true &&
     topic.bare === true &&
