@@ -8,10 +8,12 @@ export class HedgeTable {
   readonly before: PhraseEnds<Approx>;
   readonly after: PhraseTable<Approx>;
   readonly negated: RegExp | undefined;
+  readonly throughout: RegExp | undefined;
 
-  constructor({ before, after, negated }: HedgeWords) {
+  constructor({ before, after, negated, throughout }: HedgeWords) {
     this.before = new PhraseEnds(before);
     this.after = new PhraseTable(after);
     this.negated = negated;
+    this.throughout = throughout;
   }
 }

@@ -1,16 +1,15 @@
-import { PhraseTable } from '../text/phrase-table.ts';
 import { dateSameYear } from './cjk/date-same-year.ts';
 import { joinTerms } from './cjk/join-terms.ts';
 import { NumeralLetters } from './cjk/numeral-letters.ts';
 import { parseNeighbours } from './cjk/parse-neighbours.ts';
 import { parseSplitSeconds } from './cjk/parse-split-seconds.ts';
-import { readMultipleWord } from './cjk/read-multiple-word.ts';
 import { readShortDate } from './cjk/read-short-date.ts';
 import { englishClaimWords } from './en/claim-words.ts';
 import { countedNoun } from './en/counted-noun.ts';
 import { englishGrammar } from './en/grammar.ts';
 import { englishHedges } from './en/hedges.ts';
 import { fractionNouns, numeralStarters } from './en/numerals.ts';
+import { englishRates } from './en/rates.ts';
 import { readEnglishNumeral } from './en/read-english-numeral.ts';
 import { readEnglishShare } from './en/read-english-share.ts';
 import { readEnglishDigits, readEnglishWhole } from './en/read-english-whole.ts';
@@ -25,6 +24,7 @@ import { japaneseNumerals } from './ja/numerals.ts';
 import { parseIntensity } from './ja/parse-intensity.ts';
 import { parseTenths as parseJapaneseTenths } from './ja/parse-tenths.ts';
 import { pointMiddleDots } from './ja/point-middle-dots.ts';
+import { japaneseRates } from './ja/rates.ts';
 import { mayBeginJapanese, readJapaneseNumeral } from './ja/read-japanese-numeral.ts';
 import { japaneseWordLetters, readJapaneseWord } from './ja/read-japanese-word.ts';
 import { kanaNumeralLetters } from './ja/read-kana-numeral.ts';
@@ -40,9 +40,11 @@ import { parseKoreanAge } from './ko/parse-korean-age.ts';
 import { parseKoreanMonthFirst } from './ko/parse-korean-month-first.ts';
 import { parseNextYear } from './ko/parse-next-year.ts';
 import { parseNights } from './ko/parse-nights.ts';
+import { koreanRates } from './ko/rates.ts';
 import { readKoreanFiguredDate } from './ko/read-korean-figured-date.ts';
 import { koreanWholeLetters, readKoreanWhole } from './ko/read-korean-whole.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
+import { unitEnds } from './ko/unit-ends.ts';
 import { koreanUnits } from './ko/units.ts';
 import type { LanguageCode, LanguagePack } from './types.ts';
 import { UnitTable } from './unit-table.ts';
@@ -52,16 +54,17 @@ import { chineseGrammar } from './zh/grammar.ts';
 import { chineseHedges } from './zh/hedges.ts';
 import { mayBeginChinese } from './zh/may-begin.ts';
 import { nameYuan } from './zh/name-yuan.ts';
-import { chineseMultiples, chineseNumerals } from './zh/numerals.ts';
+import { chineseNumerals } from './zh/numerals.ts';
 import { parseCoins } from './zh/parse-coins.ts';
 import { parseHeight } from './zh/parse-height.ts';
 import { parsePartsOf } from './zh/parse-parts-of.ts';
 import { parsePoints } from './zh/parse-points.ts';
 import { parseTenths as parseChineseTenths } from './zh/parse-tenths.ts';
+import { chineseRates } from './zh/rates.ts';
+import { chineseWordLetters, readChineseWord } from './zh/read-chinese-word.ts';
 import { chineseUnits } from './zh/units.ts';
 
 const englishTable = new UnitTable(englishUnits);
-const chineseWords = new PhraseTable(Object.entries(chineseMultiples));
 const dashes = ['~', '∼', '〜', '-', '–', '—'];
 
 /** Every language the engine reads; a new one is a folder and a line here. */
@@ -72,7 +75,9 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     grammar: koreanGrammar,
     numerals: new NumeralLetters(koreanNumerals),
     units: new UnitTable([...koreanUnits, ...englishUnits]),
+    unitEnds,
     hedges: new HedgeTable(koreanHedges),
+    rates: koreanRates,
     dates: koreanDates,
     fractionMarks: ['분의', ' 분의'],
     rangeJoiners: [...dashes, '에서', '에서부터', '부터', '내지'],
@@ -91,6 +96,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     numerals: undefined,
     units: englishTable,
     hedges: new HedgeTable(englishHedges),
+    rates: englishRates,
     dates: undefined,
     fractionMarks: [],
     rangeJoiners: [...dashes, '- ~', 'to', 'through', 'thru'],
@@ -112,14 +118,15 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     numerals: new NumeralLetters(chineseNumerals),
     units: new UnitTable([...chineseUnits, ...englishUnits]),
     hedges: new HedgeTable(chineseHedges),
+    rates: chineseRates,
     dates: chineseDates,
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
     figureLetters:
       '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半个個',
     mayBegin: mayBeginChinese,
-    wholeLetters: chineseWords.letters,
-    readWhole: (text, at) => readMultipleWord(text, at, chineseWords),
+    wholeLetters: chineseWordLetters,
+    readWhole: readChineseWord,
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
     parsers: [
       parseCoins,
@@ -139,6 +146,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     numerals: new NumeralLetters(japaneseNumerals),
     units: new UnitTable([...brokenWords(japaneseUnits), ...englishUnits]),
     hedges: new HedgeTable(japaneseHedges),
+    rates: japaneseRates,
     dates: japaneseDates,
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],

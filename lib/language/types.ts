@@ -6,7 +6,8 @@ import type { ClaimWords } from './claim-words.ts';
 import type { DateWords } from './date-words.ts';
 import type { Grammar } from './grammar.ts';
 import type { HedgeTable } from './hedge-table.ts';
-import type { UnitTable } from './unit-table.ts';
+import type { RateWords } from './rate-words.ts';
+import type { UnitHit, UnitTable } from './unit-table.ts';
 
 export type LanguageCode = 'ko' | 'en' | 'zh' | 'ja';
 /** The languages the interface and the notes are worded in. */
@@ -20,7 +21,11 @@ export interface LanguagePack {
   /** Number characters, or undefined where numbers are spelled in words (English). */
   readonly numerals: NumeralLetters | undefined;
   readonly units: UnitTable;
+  /** Whether a unit that a gap parts from its number ends there and is no head of another word; where it is left out, always. */
+  readonly unitEnds?: (text: string, at: number, unit: UnitHit) => boolean;
   readonly hedges: HedgeTable;
+  /** Prices for so many tokens. */
+  readonly rates: RateWords;
   readonly dates: DateWords | undefined;
   /** `분의`, `分之`: denominator first. */
   readonly fractionMarks: readonly string[];

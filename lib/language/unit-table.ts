@@ -1,5 +1,6 @@
 import type { QuantityKind } from '../quantity/types.ts';
 import { isLatin } from '../text/is-latin.ts';
+import { PairFilter } from '../text/pair-filter.ts';
 
 /** [word, kind, unit, characters that must not follow]. */
 export type UnitRow = readonly [word: string, kind: QuantityKind, unit: string, notBefore: string];
@@ -29,12 +30,14 @@ function isDigit(code: number): boolean {
 /** Unit rows by their first letter, longest first. */
 export class UnitTable {
   readonly #rows = new Map<number, UnitRow[]>();
+  readonly #filter = new PairFilter();
 
   constructor(rows: readonly UnitRow[]) {
     for (const row of rows) {
       const key = row[0].charCodeAt(0);
       const list = this.#rows.get(key) ?? [];
       list.push(row);
+      this.#filter.add(key, row[0].charCodeAt(1));
       this.#rows.set(key, list);
     }
     for (const list of this.#rows.values()) list.sort((a, b) => b[0].length - a[0].length);
@@ -42,7 +45,10 @@ export class UnitTable {
 
   /** The longest unit word that stands exactly at `at`. */
   at(text: string, at: number): UnitHit | undefined {
-    const rows = at < text.length ? this.#rows.get(text.charCodeAt(at)) : undefined;
+    if (at < 0 || at >= text.length) return undefined;
+    const first = text.charCodeAt(at);
+    if (!this.#filter.may(first, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) return undefined;
+    const rows = this.#rows.get(first);
     if (rows === undefined) return undefined;
     for (const [word, kind, unit, notBefore] of rows) {
       if (!text.startsWith(word, at)) continue;

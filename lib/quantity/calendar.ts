@@ -16,3 +16,16 @@ export function startOfWeek(date: string): string {
   const sundayFirst = new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();
   return dayShift(date, -((sundayFirst + WEEK - 1) % WEEK));
 }
+
+const DECEMBER = 12;
+const MONTHS_IN_QUARTER = 3;
+
+/** The year of a quarter that none is stated for: the article's, or the one before where the quarter has not begun by its month. */
+export function yearOfQuarter(quarter: number, published: string): number {
+  const ahead = quarter * MONTHS_IN_QUARTER - 2 > Number(published.slice(5, 7) || DECEMBER);
+  return Number(published.slice(0, 4)) - (ahead ? 1 : 0);
+}
+
+/** From the first day of a decade to the first day after it. */
+export const decadeOf = (year: number): string => `${year}-01-01/${year + DECADE}-01-01`;
+const DECADE = 10;

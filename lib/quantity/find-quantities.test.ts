@@ -25,7 +25,6 @@ const cases: readonly (readonly [lang: LanguageCode, text: string, expected: rea
   ['ko', '하루에 846조 날아가', [['846조', 'money', 846000000000000, 'KRW', 'exact']]],
   ['ko', '약 2개월 만에', [['2개월', 'duration', 2, 'months', 'about']]],
   ['ko', '2000여개의 칩', [['2000여개', 'count', 2000, '개', 'about']]],
-  ['ko', '100만 토큰당 0.14달러', [['100만 토큰', 'count', 1000000, 'tokens', 'exact'], ['0.14달러', 'money', 0.14, 'USD', 'exact']]],
   ['ko', '시총만 5900억달러', [['5900억달러', 'money', 590000000000, 'USD', 'exact']]],
   ['ko', '5분의 1 수준', [['5분의 1', 'ratio', 0.2, 'x', 'about']]],
   ['ko', '10분의 1도 안 되는 비용', [['10분의 1', 'ratio', 0.1, 'x', 'at-most']]],
@@ -51,7 +50,7 @@ const cases: readonly (readonly [lang: LanguageCode, text: string, expected: rea
   ['ko', '올해 3분기', [['올해 3분기', 'date', '2025-07/2025-09', 'date', 'exact']]],
   ['ko', '2026-2027년', [['2026-2027년', 'date', '2026/2027', 'date', 'exact']]],
   ['ko', '10월 1일부터 11월 7일까지', [['10월 1일부터 11월 7일', 'date', '2024-10-01/2024-11-07', 'date', 'exact']]],
-  ['ko', '1990년대', [['1990년대', 'date', '1990-01-01/1999-12-31', 'date', 'exact']]],
+  ['ko', '1990년대', [['1990년대', 'date', '1990-01-01/2000-01-01', 'date', 'exact']]],
   ['ko', '이십 초과 삼십오 이하이다', [['이십 초과 삼십오', 'number', [20,35], '', 'range']]],
   ['ko', '셋 중 하나', [['셋 중 하나', 'ratio', 0.333333333333, 'x', 'exact']]],
   ['ko', '20명 이상', [['20명', 'count', 20, '명', 'at-least']]],
@@ -114,10 +113,9 @@ const cases: readonly (readonly [lang: LanguageCode, text: string, expected: rea
   ['en', 'July 13-15', [['July 13-15', 'date', '2024-07-13/2024-07-15', 'date', 'exact']]],
   ['en', 'Q3 2025', [['Q3 2025', 'date', '2025-07/2025-09', 'date', 'exact']]],
   ['en', 'mid-2020', [['mid-2020', 'date', '2020-06', 'date', 'exact']]],
-  ['en', 'in the 1990s', [['1990s', 'date', '1990-01-01/1999-12-31', 'date', 'exact']]],
+  ['en', 'in the 1990s', [['1990s', 'date', '1990-01-01/2000-01-01', 'date', 'exact']]],
   ['en', 'more than 50 but fewer than 100 people', [['50 but fewer than 100', 'count', [50,100], 'people', 'range']]],
   ['en', 'minus 5.5%', [['minus 5.5%', 'percent', -5.5, '%', 'exact']]],
-  ['en', '$0.14 per million tokens', [['$0.14 per million tokens', 'money', 0.14, 'USD/1M tokens', 'exact']]],
   ['en', '2.048 GPUs', [['2.048', 'count', 2048, 'gpus', 'exact']]],
   ['en', 'Llama 3.1 405B, the newest', []],
   ['en', 'Claude 3.5 Sonnet is out', []],
@@ -170,7 +168,6 @@ const cases: readonly (readonly [lang: LanguageCode, text: string, expected: rea
   ['ja', '十分に戦える', []],
   ['ja', '1日で', [['1日', 'duration', 1, 'days', 'exact']]],
   ['ja', '20代の人', []],
-  ['ja', '100万トークンあたり15ドル', [['100万トークン', 'count', 1000000, 'tokens', 'exact'], ['15ドル', 'money', 15, 'USD', 'exact']]],
 ];
 
 describe('findQuantities', () => {

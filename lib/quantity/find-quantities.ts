@@ -22,6 +22,7 @@ import { countTimes } from './refiners/count-times.ts';
 import { dropFalseUnits } from './refiners/drop-false-units.ts';
 import { dropNames } from './refiners/drop-names.ts';
 import { implyMoney } from './refiners/imply-money.ts';
+import { joinRates } from './refiners/join-rates.ts';
 import { measureFractions } from './refiners/measure-fractions.ts';
 import { mendPoints } from './refiners/mend-points.ts';
 import { mergeDates } from './refiners/merge-dates.ts';
@@ -79,6 +80,7 @@ const refiners: readonly Refiner[] = [
   nameAges,
   namePounds,
   readHedges, // needs final spans
+  joinRates, // a hedge may stand inside
   pairBounds, // needs hedges
   dropNames, // last: a hedge carries a bare number
 ];

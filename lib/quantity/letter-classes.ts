@@ -13,7 +13,9 @@ export const FIGURE = 4;
 /** Joined to one of the others: a figure of one word may begin here. */
 export const WHOLE = 8;
 
-const LATIN_LETTERS = letterRange('A', 'Z') + letterRange('a', 'z') + letterRange('À', 'ÿ');
+const LATIN_LETTERS = ['AZ', 'az', 'ÀÖ', 'Øö', 'øÿ']
+  .map(([first = '', last = '']) => letterRange(first, last))
+  .join('');
 
 /** What may begin with a letter, for every letter. */
 export const letterClasses = once(({ figureLetters, wholeLetters }: LanguagePack) =>

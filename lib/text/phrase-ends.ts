@@ -1,13 +1,17 @@
+import { PairFilter } from './pair-filter.ts';
+
 type Entry<T> = readonly [phrase: string, value: T];
 
 /** Phrases by their last letter, longest first. */
 export class PhraseEnds<T> {
   readonly #phrases = new Map<number, readonly Entry<T>[]>();
+  readonly #filter = new PairFilter();
 
   constructor(phrases: Iterable<Entry<T>>) {
     const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
     for (const entry of longestFirst) {
       const code = entry[0].charCodeAt(entry[0].length - 1);
+      this.#filter.add(code, entry[0].charCodeAt(entry[0].length - 2));
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
     }
   }
@@ -18,7 +22,10 @@ export class PhraseEnds<T> {
     end: number,
     fits?: (text: string, start: number, phrase: string) => boolean,
   ): { readonly value: T; readonly start: number } | undefined {
-    const phrases = end > 0 ? this.#phrases.get(text.charCodeAt(end - 1)) : undefined;
+    if (end <= 0) return undefined;
+    const last = text.charCodeAt(end - 1);
+    if (!this.#filter.may(last, end > 1 ? text.charCodeAt(end - 2) : 0)) return undefined;
+    const phrases = this.#phrases.get(last);
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {
       const start = end - phrase.length;

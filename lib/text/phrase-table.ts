@@ -1,3 +1,5 @@
+import { PairFilter } from './pair-filter.ts';
+
 type Entry<T> = readonly [phrase: string, value: T];
 
 export interface PhraseHit<T> {
@@ -10,11 +12,13 @@ export class PhraseTable<T> {
   /** The letters that phrases begin with. */
   readonly letters: string;
   readonly #phrases = new Map<number, readonly Entry<T>[]>();
+  readonly #filter = new PairFilter();
 
   constructor(phrases: Iterable<Entry<T>>) {
     const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
     for (const entry of longestFirst) {
       const code = entry[0].charCodeAt(0);
+      this.#filter.add(code, entry[0].charCodeAt(1));
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
     }
     this.letters = String.fromCharCode(...this.#phrases.keys());
@@ -26,7 +30,10 @@ export class PhraseTable<T> {
     at: number,
     fits?: (text: string, end: number, phrase: string) => boolean,
   ): PhraseHit<T> | undefined {
-    const phrases = at < text.length ? this.#phrases.get(text.charCodeAt(at)) : undefined;
+    if (at >= text.length) return undefined;
+    const first = text.charCodeAt(at);
+    if (!this.#filter.may(first, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) return undefined;
+    const phrases = this.#phrases.get(first);
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {
       const end = at + phrase.length;

@@ -23,6 +23,15 @@ describe('English dates', () => {
     ['in October last year', [['October last year', '2024-10']]],
     ['by the end of March next year', [['March next year', '2026-03']]],
     ['It will close by Feb. 3.', [['Feb. 3', '2025-02-03']]],
+    // quarters
+    ['fourth-quarter revenue', [['fourth-quarter', '2024-10/2024-12']]],
+    ['Q2 revenue', [['Q2', '2025-04/2025-06']]],
+    ['Q1–Q3 2023', [['Q1–Q3 2023', '2023-01/2023-09']]],
+    ['from Q1 2022 to Q3 2023', [['Q1 2022 to Q3 2023', '2022-01-01/2023-07-01']]],
+    // a weekday beside a date, a month over a day
+    ['on Monday, June 16, it fell', [['June 16', '2025-06-16']]],
+    ['filed on 5/14.', [['5/14', '2025-05-14']]],
+    ['a share of 5/14 of it', []],
     // feasts
     ['launched on Christmas Day 2021', [['Christmas Day 2021', '2021-12-25']]],
     ["before New Year's Eve", [["New Year's Eve", '2024-12-31']]],

@@ -174,3 +174,29 @@ it('what ticked up to a value has it', () => {
   const [mention] = findQuantities('It ticked up to 4.0%', { lang: 'en', published: null });
   expect(mention?.approx).toBe('exact');
 });
+
+describe('English figures that look like others', () => {
+  it.each([
+    ['downloaded 1.6m times', [['1.6m times', 'count', 1.6e6, 'times']]],
+    ['300m monthly users', [['300m', 'count', 3e8, 'users']]],
+    ['a 100m sprint', [['100m', 'dimension', 100, 'm']]],
+    ['several hundred million dollars', [['several hundred million dollars', 'money', [2e8, 9e8], 'USD']]],
+    ['a few thousand chips', [['a few thousand', 'number', [2000, 9000], '']]],
+    ['several weeks', []],
+    ['call (212) 555-0142', []],
+    ['call 212-555-0142', []],
+    ['rated 2,029 Elo', [['2,029 Elo', 'number', 2029, 'points']]],
+    [
+      'two billion and three quarters million',
+      [['two billion and three quarters million', 'number', 2_000_750_000, '']],
+    ],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+  it.each([
+    ['It grew over two months.', 'exact'],
+    ['It took over two months.', 'at-least'],
+    ['It lost over $2 million.', 'at-least'],
+  ])('%s is %s', (text, approx) =>
+    expect(findQuantities(text, { lang: 'en', published: null })[0]?.approx).toBe(approx),
+  );
+});

@@ -1,6 +1,8 @@
 import type { HedgeWords } from '../hedge-words.ts';
 
 export const englishHedges: HedgeWords = {
+  throughout:
+    /(?<!\b(?:for|in|after|to|of|by|at|than|with|took|takes?|taking|taken|lasts?|lasted|lasting|spans?|spanned|spanning|needs?|needed|requires?|required|spent|well|just|slightly|a little|a bit|is|was|were|are|been|be) )\bover $/i,
   before: [
     ['greater than or equal to', 'at-least'],
     ['less than or equal to', 'at-most'],

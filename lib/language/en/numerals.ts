@@ -137,7 +137,7 @@ export const multipleWords: Readonly<Record<string, number>> = {
 /** The words that a spelled number can begin with. */
 export const numeralStarters = new WordTable(
   [
-    ...['a', 'an', 'half', 'quarter', 'million', 'billion', 'trillion', 'thousand', 'hundred'],
+    ...['a', 'an', 'half', 'quarter', 'million', 'billion', 'trillion', 'thousand', 'hundred', 'several'],
     ...Object.keys(smallWords),
     ...Object.keys(vagueScales),
   ].map((word) => [word, true]),

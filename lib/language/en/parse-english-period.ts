@@ -1,3 +1,4 @@
+import { decadeOf, yearOfQuarter } from '../../quantity/calendar.ts';
 import { type Draft, dateDraft, spanDraft } from '../../quantity/draft.ts';
 import { digitsEnd } from '../../text/digits.ts';
 
@@ -33,7 +34,8 @@ export function readQuarter(text: string, at: number, published: string | null):
   const order = (m[3] ?? '').toLowerCase();
   const quarter = Number(m[1]) || (/^\d/.test(order) ? PRINTED : ORDER).indexOf(order) + 1;
   const half = ORDER.indexOf((m[5] ?? '').toLowerCase()) + 1 || Number(m[7] ?? 0);
-  const year = m[2] ?? m[4] ?? m[6] ?? m[8] ?? published?.slice(0, 4) ?? 'XXXX';
+  const open = published ? String(yearOfQuarter(quarter, published)) : 'XXXX';
+  const year = m[2] ?? m[4] ?? m[6] ?? m[8] ?? open;
   const [from, to] = quarter ? [quarter * 3 - 2, quarter * 3] : [half * 6 - 5, half * 6];
   return to ? spanDraft(at, at + m[0].length, year, from, to, 'quarter') : undefined;
 }
@@ -52,7 +54,7 @@ function readYear(text: string, at: number): Draft | undefined {
   const date = part === 'mid' ? { year, month: 6 } : { year };
   const draft = dateDraft(part === 'mid' ? start : at, end, date, null, 'year');
   const decade = plural !== undefined && year % 10 === 0;
-  if (decade) return { ...draft, date: `${year}-01-01/${year + 9}-12-31` };
+  if (decade) return { ...draft, date: decadeOf(year) };
   // `2025's` is a possessive.
   return plural?.startsWith("'") ? { ...draft, end: end - plural.length } : draft;
 }

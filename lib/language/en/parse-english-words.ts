@@ -17,6 +17,9 @@ const MOVED = /\b(?:from|to|by|than|about|nearly|almost|roughly|under|over) an? 
 const NOUN_BEHIND =
   /^-|^ (?:[A-Z]|time|year|month|day|week|term|season|round|member|person|party|place|floor|grade|title|win)/;
 
+/** "ranked third", "finished second". */
+const RANKED_BEFORE = /\b(?:rank(?:s|ed|ing)?|placed|finish(?:es|ed|ing)) (?:in |at |as )?(?:the )?$/i;
+
 interface Place {
   readonly word: string;
   readonly start: number;
@@ -59,7 +62,8 @@ function readShare(text: string, { word, start, end }: Place): Draft | undefined
 function readOrdinal(text: string, { word, start, end }: Place): Draft | undefined {
   const value = ordinalWords[word];
   if (!value) return undefined;
-  const ranked = RANKED.test(text.slice(end, end + 20));
+  const ranked =
+    RANKED.test(text.slice(end, end + 20)) || RANKED_BEFORE.test(text.slice(Math.max(0, start - 17), start));
   const alone = text.length < SHORT && text.trim().length === word.length;
   if (!ranked && !alone && (value < FIRST_COUNTED || !counted(text, start, end))) return undefined;
   const kind = ranked ? 'rank' : 'ordinal';

@@ -80,6 +80,7 @@ export function readEnglishNumeral(text: string, at: number): Numeral | undefine
   if (!first) return undefined;
   return (
     readVague(text, first) ??
+    readSeveral(text, first) ??
     readPartOfScale(text, first) ??
     readArticle(text, first) ??
     readSum(text, first) ??
@@ -114,13 +115,7 @@ function readSum(text: string, first: Word): Numeral | undefined {
 function finish(text: string, start: number, sum: Sum): Numeral {
   const value = sum.total + sum.group;
   const share = readAndShare(text, sum.end);
-  if (share)
-    return scaledBy(
-      text,
-      start,
-      share.end,
-      sum.group === 0 ? value + share.add * sum.scale : value + share.add,
-    );
+  if (share) return withShare(text, start, sum, share);
   const word = nextWord(text, sum.end);
   const pointed = word?.text === 'point' ? readPoint(text, word.end) : undefined;
   if (pointed) return scaledBy(text, start, pointed.end, value + pointed.value);
@@ -128,6 +123,15 @@ function finish(text: string, start: number, sum: Sum): Numeral {
     word && (dozens[word.text] ?? (word.text === 'dozens' ? 12 : word.text === 'score' ? 20 : undefined));
   if (word && dozen) return single(start, word.end, value * dozen, 1);
   return readOrdinal(text, start, sum) ?? single(start, sum.end, value, sum.group === 0 ? sum.scale : 1);
+}
+
+/** `two million and a half`, `five and a half million`; in `one billion and three quarters million` the share is of the smaller scale. */
+function withShare(text: string, start: number, sum: Sum, share: { add: number; end: number }): Numeral {
+  const value = sum.total + sum.group;
+  const word = nextWord(text, share.end);
+  const scale = (word && scaleWords[word.text]) ?? 1;
+  if (word && scale > 1 && scale < sum.scale) return single(start, word.end, value + share.add * scale, 1);
+  return scaledBy(text, start, share.end, value + share.add * (sum.group === 0 ? sum.scale : 1));
 }
 
 /** `twenty-first`, `one hundred and twenty fifth`, `two hundredth`. */
@@ -234,5 +238,25 @@ function readVague(text: string, first: Word): Numeral | undefined {
     min *= more;
     max *= more;
   }
+  return { start: first.start, end, min, max, mantissa: min, scale: 1, form: 'vague' };
+}
+
+/** Several hundred are two to nine hundred. */
+const SEVERAL = { least: 2, most: 9 };
+
+/** `several hundred`, `a few thousand`, `several hundred million`. */
+function readSeveral(text: string, first: Word): Numeral | undefined {
+  const lead = first.text === 'a' ? nextWord(text, first.end) : first;
+  if (!lead || lead.text !== (first.text === 'a' ? 'few' : 'several')) return undefined;
+  let scale = 1;
+  let end = lead.end;
+  for (let word = nextWord(text, end); word; word = nextWord(text, end)) {
+    const more = word.text.length > 3 && !word.text.endsWith('s') ? scaleWords[word.text] : undefined;
+    if (more === undefined || (scale > 1 && more <= scale)) break;
+    scale *= more;
+    end = word.end;
+  }
+  if (scale === 1) return undefined;
+  const [min, max] = [scale * SEVERAL.least, scale * SEVERAL.most];
   return { start: first.start, end, min, max, mantissa: min, scale: 1, form: 'vague' };
 }

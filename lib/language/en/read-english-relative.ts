@@ -9,6 +9,9 @@ const NO_DAY = /^['’]s (?:world|men|man|leaders|news|technology)/;
 const PERIOD = /\b(last|this|next) (?:week|month|year|quarter)$/i;
 const AFTER_NEXT = /^ after next\b/;
 const NAME = /^ (?:Times|Night|Mirror|Telegraph|Herald|School|Mail|Post)|^s\b/;
+/** "Monday, Jan. 27": the date behind it says the day. */
+const DATED =
+  /^,? (?:(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d|[\s,.]|$)/;
 const ORDERED = /\b(last|this|next) $/i;
 const SHIFTS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
 
@@ -49,6 +52,7 @@ export function readWeekday(
 ): Draft | undefined {
   const capital = /[A-Z]/.test(text[start] ?? '');
   if (!capital || !isoDay(published) || NAME.test(text.slice(end, end + 11))) return undefined;
+  if (DATED.test(text.slice(end, end + 26))) return undefined;
   const order = ORDERED.exec(text.slice(Math.max(0, start - 6), start));
   const day = weekdays.indexOf(text.slice(start, end).toLowerCase());
   const date = weekdayDate(day, (order?.[1] ?? '').toLowerCase(), published);

@@ -10,7 +10,7 @@ export const englishUnits: readonly UnitRow[] = [
   }),
   ...unitRows('number', {
     bp: ['basis points', 'basis point'],
-    points: ['points', 'pts'],
+    points: ['Elo', 'elo', 'points', 'pts'],
   }),
   ...unitRows('count', {
     'GPU-hours': ['GPU hours', 'GPU-hours'],

@@ -7,7 +7,7 @@ export const japaneseCounters: readonly UnitRow[] = unitRows('count', {
   枚: ['枚'],
   個: ['個!人性'],
   人: ['人!工民類気口物材間'],
-  名: ['名!前称'],
+  名: ['名!前称古'],
   台: ['台!湾北風所本'],
   社: ['社!会員長説'],
   件: ['件'],

@@ -10,7 +10,7 @@ export const japaneseDates: DateWords = {
   relativeYears: { 一昨年: -2, おととし: -2, 昨年: -1, 去年: -1, 今年: 0, 来年: 1, 再来年: 2 },
   relativeMonths: { 先々月: -2, 先月: -1, 今月: 0, 来月: 1, 再来月: 2 },
   eras: japaneseEras,
-  lengthMarks: ['間', '以内', '後', '目', 'ぶり', 'で', '中'],
+  lengthMarks: ['間', '連続', '続', '当たり', 'あたり', '分', '以内', '後', '目', 'ぶり', 'で', '中'],
   linkedLengthMarks: ['間'],
   lengthLeads: ['まる', '丸', '丸々'],
   notDay: ['本円', '半'],
@@ -19,7 +19,7 @@ export const japaneseDates: DateWords = {
   past: ['去る'],
   future: ['来る', '早ければ', '早くて'],
   quarter: ['四半期'],
-  halves: { 上半期: 1, 下半期: 2 },
+  halves: { 上半期: 1, 下半期: 2, 前半: 1, 後半: 2 },
   decade: ['代'],
 };
 

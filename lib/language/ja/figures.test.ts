@@ -60,3 +60,28 @@ describe('Japanese figures', () => {
     ['半ダース', [['半ダース', 'count', 6, 'dozen']]],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 });
+
+describe('what is no Japanese figure, and what is', () => {
+  it.each(['企業の1つとなり', '成功した企業の一つだ', '説明は不十分だった', '夜10時に'])(
+    'none in %s',
+    (text) => expect(figures(text)).toEqual([]),
+  );
+
+  it.each([
+    ['3つの会社', [['3つ', 'count', 3, 'つ']]],
+    [
+      '30個×24時間',
+      [
+        ['30個', 'count', 30, '個'],
+        ['24時間', 'duration', 24, 'hours'],
+      ],
+    ],
+    ['3日連続で', [['3日', 'duration', 3, 'days']]],
+    ['1日当たり', [['1日', 'duration', 1, 'days']]],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+  it('halves of a year', () => {
+    const [mention] = findQuantities('2021年後半から', { lang: 'ja', published: null });
+    expect(mention?.date).toBe('2021-07/2021-12');
+  });
+});

@@ -9,6 +9,13 @@ const dates = (text: string, published: string | null = '2025-06-18') =>
 
 describe('Korean dates', () => {
   it.each([
+    ['1~3분기 매출', '2025-01/2025-09'],
+    ['2023년 1~3분기', '2023-01/2023-09'],
+    ['2023년 1분기부터 2024년 3분기까지', '2023-01-01/2024-07-01'],
+    ['2024년 상반기~2025년 하반기', '2024-01/2025-12'],
+  ])('%s spans %s', (text, expected) => expect(dates(text, '2025-12-18').at(-1)?.[1]).toBe(expected));
+
+  it.each([
     // counted from the article's day
     ['어제 발표했다', [['어제', '2025-06-17']]],
     [

@@ -3,7 +3,7 @@ import type { Parser } from '../../quantity/reading.ts';
 
 /** Who or which part of life stands behind `30대`; otherwise it counts cars or the first thirty of something. */
 const PEOPLE =
-  /^대 ?(?:남성|여성|남녀|남자|여자|남편|아내|부부|초반|중반|후반|이상|이하|미만|청년|학생|직장인|주부|환자|노인|운전자|가장|엄마|아빠|부모|유권자|응답자|고객|소비자|구직자|취업자|사망자|[A-Z] ?씨|[가-힣]모 ?씨)/;
+  /^대 ?(?:남성|여성|남녀|남자|여자|남편|아내|부부|초반|중반|후반|이상|이하|미만|청년|학생|직장인|주부|환자|노인|운전자|가장|엄마|아빠|부모|고객|(?!국회|대통령|총선|대선|회장|총장|장관|의장|의원)[가-힣]{1,3}[자원가](?![가-힣]{3})|[A-Z] ?씨|[가-힣]모 ?씨)/;
 const ALSO = /^대?[·∼~-]\s?[1-9]0대/;
 const LONGEST = 10;
 const DECADE = 10;

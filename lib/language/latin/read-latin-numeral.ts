@@ -20,13 +20,22 @@ interface Scale {
   readonly end: number;
 }
 
+/** "1.6m times", "300m monthly users": what is counted by the million stands behind it. */
+const BY_THE_MILLION =
+  / (?:(?:more|new|active|daily|monthly|weekly|paid|registered|unique|global) ){0,3}(?:users|people|downloads|times|customers|subscribers|views|visitors|visits|jobs|homes|workers|tokens|accounts|followers|shares|units|chips|GPUs|votes|barrels|tonnes|tons|students|members|copies|records|queries|messages|households|viewers|readers|listeners|passengers|vehicles|cars|Americans|Chinese|Europeans|children|adults|patients)\b/y;
+
+function isMillion(text: string, at: number): boolean {
+  BY_THE_MILLION.lastIndex = at;
+  return text[at] === ' ' && BY_THE_MILLION.test(text);
+}
+
 function gluedScale(text: string, at: number, money: boolean): Scale | undefined {
   GLUED.lastIndex = at;
   const letters = GLUED.exec(text)?.[0];
   if (!letters) return undefined;
   const lower = letters.toLowerCase();
   const end = at + letters.length;
-  if (lower === 'm' && (money || letters === 'M')) return { scale: 1e6, end };
+  if (lower === 'm' && (money || letters === 'M' || isMillion(text, end))) return { scale: 1e6, end };
   if (letters.length > 1 && scaleWords[lower] && (lower !== 'mm' || (money && letters === 'MM')))
     return { scale: scaleWords[lower] ?? 1, end };
   return letters.length === 1 && scaleLetters[letters]

@@ -6,7 +6,7 @@ export const chineseCounters: readonly UnitRow[] = unitRows('count', {
   双: ['双!方边向重十', '雙!方邊向重'],
   'GPU-hours': ['GPU小时', 'GPU小時', 'GPU 小时', 'GPU 小時', 'GPU·小时', 'GPU时', 'GPU 时'],
   位: ['位!于於置数數一'],
-  名: ['名!称字稱单單'],
+  名: ['名!称字稱单單校为為义義'],
   枚: ['枚'],
   块: ['块'],
   塊: ['塊'],

@@ -71,3 +71,18 @@ describe('Chinese figures', () => {
     '由二升到',
   ])('no figure in %s', (text) => expect(figures(text)).toEqual([]));
 });
+
+describe('what only looks like a Chinese unit', () => {
+  it.each([
+    ['吸引10万年轻人', '10万'],
+    ['突破2亿月活', '2亿'],
+    ['2000万日活', '2000万'],
+    ['300万点赞', '300万'],
+  ])('%s holds %s', (text, surface) =>
+    expect(figures(text)).toEqual([[surface, 'number', expect.any(Number), '']]),
+  );
+
+  it.each(['早上8点开会', '晚10点发布', '下午3時'])('no figure in the hour: %s', (text) =>
+    expect(figures(text)).toEqual([]),
+  );
+});

@@ -1,5 +1,6 @@
 import { wordAt } from '../../language/latin/word.ts';
-import { type Draft, numberDraft } from '../draft.ts';
+import type { LanguageCode } from '../../language/types.ts';
+import { type Draft, dateDraft, numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
@@ -58,8 +59,23 @@ function ratioDraft(above: Numeral, below: number, end: number, rule: string): D
 const isName = (above: number, below: number): boolean =>
   (above === 9 && below === 11) || (above === 24 && below === 7) || above === below;
 
+/** Shares are seldom of so many parts, but for inches; with a month above them they are days where the clause ends behind them. */
+const FEWEST_PARTS = 13;
+const LAST_DAY = 31;
+const INCHES = 16;
+const APART = /^(?:$|[,.;:!?)]| (?!of\b|inch|scale|["”]))/;
+
+const isDay = (month: number, { min, end }: Numeral, text: string, lang: LanguageCode): boolean =>
+  (lang === 'en' || lang === 'ko') &&
+  month > 1 &&
+  month <= MONTHS &&
+  min >= FEWEST_PARTS &&
+  min <= LAST_DAY &&
+  min !== INCHES &&
+  APART.test(text.slice(end, end + 7));
+
 /** `1/10`: small whole numbers around a slash that are no date. */
-export const parseSlash: Parser = ({ text, numerals, pack }, index) => {
+export const parseSlash: Parser = ({ text, numerals, pack, published }, index) => {
   const above = numerals[index];
   const below = numerals[index + 1];
   if (!above || !below || below.start - above.end > LONGEST_SLASH) return undefined;
@@ -76,6 +92,11 @@ export const parseSlash: Parser = ({ text, numerals, pack }, index) => {
     text[above.start - 1] === '/'
   )
     return undefined;
+  if (isDay(above.min, below, text, pack.code))
+    return {
+      draft: dateDraft(above.start, below.end, { month: above.min, day: below.min }, published, 'slash-day'),
+      next: index + 2,
+    };
   const suffix = /^(?:st|nd|rd|th)\b/.exec(text.slice(below.end, below.end + 3))?.[0].length ?? 0;
   return {
     draft: ratioDraft(above, below.min, below.end + suffix, 'slash'),

@@ -5,10 +5,6 @@ import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
-const RATE =
-  /^(?:\s?(?:\/|per|a)\s?(?:1M|1 million|one million|million|M)(?:\s(?:\w+\s)?tokens?)?|\sper million(?:\s\w+)? tokens)/i;
-/** The letters that a rate begins with, behind its gap. */
-const RATE_BEGINS = '/pPaA';
 const SIGNS = new PhraseEnds(currencySigns);
 const HAN = /[\u4e00-\u9fff]/;
 const LETTER = /[A-Za-z]/;
@@ -32,13 +28,6 @@ function belongsBefore(text: string, left: Numeral | undefined, sign: number, gl
   return gap === '' || (gap === ' ' && !glued);
 }
 
-/** `per million tokens`, `/1M` behind an amount. */
-function tokenRate(text: string, at: number): string | undefined {
-  if (!RATE_BEGINS.includes(text[text[at] === ' ' ? at + 1 : at] ?? '-')) return undefined;
-  const rate = RATE.exec(text.slice(at, at + 40))?.[0];
-  return rate && /token|\/\s?(?:1M|million|M)$/i.test(rate) ? rate : undefined;
-}
-
 /** The end of `人民币 500 万元`, `$10 dollars`, where the currency is said twice; 元 closes any amount in Chinese. */
 function saidAgain(text: string, at: number, currency: string, pack: LanguagePack): number {
   const again = pack.units.at(text, at) ?? (text[at] === ' ' ? pack.units.at(text, at + 1) : undefined);
@@ -47,7 +36,7 @@ function saidAgain(text: string, at: number, currency: string, pack: LanguagePac
   return again.unit === currency || yuan ? again.end : at;
 }
 
-/** `$5.6 million`, `US$1.6bn`, `€20`, `RMB 10 million`, `$0.27/million tokens`. */
+/** `$5.6 million`, `US$1.6bn`, `€20`, `RMB 10 million`. */
 export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const numeral = numerals[index];
   if (!numeral) return undefined;
@@ -58,14 +47,11 @@ export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const scale = inMillions(text, sign.start) ? MILLION : 1;
   const first = scale === 1 ? sign.start : sign.start - 1;
   const minus = text[first - 1] === '-' && /[\s(]/.test(text[first - 2] ?? ' ');
-  const perTokens = tokenRate(text, numeral.end);
-  const unit = perTokens ? `${currency}/1M tokens` : currency;
   const sized = { min: numeral.min * scale, max: numeral.max * scale };
   const value = minus ? { min: -sized.max, max: -sized.min } : sized;
-  const end = saidAgain(text, numeral.end, currency, pack);
-  const span = { start: first - (minus ? 1 : 0), end: end + (perTokens?.length ?? 0) };
+  const span = { start: first - (minus ? 1 : 0), end: saidAgain(text, numeral.end, currency, pack) };
   return {
-    draft: numberDraft(numeral, { kind: 'money', unit, ...span, ...value }, 'money-sign'),
+    draft: numberDraft(numeral, { kind: 'money', unit: currency, ...span, ...value }, 'money-sign'),
     next: index + 1,
   };
 };

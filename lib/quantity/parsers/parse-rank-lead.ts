@@ -1,21 +1,58 @@
-import { numberDraft } from '../draft.ts';
+import { type Draft, numberDraft } from '../draft.ts';
+import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
-const LEADS: readonly (readonly [lead: RegExp, kind: 'rank' | 'ordinal'])[] = [
+const LEADS: readonly (readonly [lead: RegExp, kind: 'rank' | 'ordinal' | 'band'])[] = [
   [/(?:\bNo\.? ?|\bnumber |#|№)$/i, 'rank'],
+  [/\b[Tt]op[ -]$/, 'band'],
+  [/(?<![가-힣])톱 ?$/, 'band'],
+  [/トップ$/, 'band'],
+  [/(?<![此目之以日年月周天晚])前$/, 'band'],
   [/제\s?$/, 'ordinal'],
   [/第$/, 'ordinal'],
   [/(?<![ぁ-ん])だい$/, 'ordinal'],
 ];
 
-/** The last letters of the leads. */
-const LEAD_ENDS = 'oOrR.#№제第い';
+/** The last letters of the leads, before a gap or a hyphen. */
+const LEAD_ENDS = 'oOrR.#№제第いpP톱プ前';
+/** `第1位`, `第三名`: a place in a ranking. */
+const PLACE = /^[位名](?![の的]?[单單])/;
+/** Behind `前10` these rank; anything else is counted or is a time (`前3年`). */
+const RANKED = /^(?:[名位强強]|大(?![约約小]))/;
+/** `top 1%`, "top 10 percent": a share, and no place. */
+const SHARE = /^ ?(?:%|percent|퍼센트|パーセント|点|pct)/;
+/** More than this is no band of places. */
+const LARGEST_BAND = 1000;
 
-/** `No. 1`, `#1`, `제2`, `第三`: a mark before the number makes it a rank or an ordinal. */
+/** The end of the places from the first to this one; undefined where the lead says something else here. */
+function bandEnd({ min, max, end }: Numeral, lead: string, text: string): number | undefined {
+  if (min !== max || min < 2 || min > LARGEST_BAND || SHARE.test(text.slice(end, end + 8))) return undefined;
+  const ranked = RANKED.test(text.slice(end, end + 2));
+  if (lead === '前') return ranked ? end + 1 : undefined;
+  return end;
+}
+
+function over(
+  numeral: Numeral,
+  kind: 'rank' | 'ordinal' | 'band',
+  lead: string,
+  text: string,
+): (Partial<Draft> & Pick<Draft, 'kind' | 'unit'>) | undefined {
+  const start = numeral.start - lead.length;
+  if (kind !== 'band') {
+    const place = lead === '第' && PLACE.test(text.slice(numeral.end, numeral.end + 3));
+    return place ? { kind: 'rank', unit: 'rank', start, end: numeral.end + 1 } : { kind, unit: kind, start };
+  }
+  const end = bandEnd(numeral, lead, text);
+  return end === undefined ? undefined : { kind: 'rank', unit: 'rank', start, end, min: 1, approx: 'range' };
+}
+
+/** `No. 1`, `#1`, `제2`, `第三`, `第1位`, "top 10", `前10名`: a mark before the number makes it a rank or an ordinal. */
 export const parseRankLead: Parser = ({ text, numerals }, index) => {
   const numeral = numerals[index];
   if (!numeral || !Number.isInteger(numeral.min)) return undefined;
-  const edge = text[numeral.start - 1] === ' ' ? numeral.start - 1 : numeral.start;
+  const gap = text[numeral.start - 1];
+  const edge = gap === ' ' || gap === '-' ? numeral.start - 1 : numeral.start;
   if (!LEAD_ENDS.includes(text[edge - 1] ?? '\n')) return undefined;
   const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
   for (const [lead, kind] of LEADS) {
@@ -23,14 +60,8 @@ export const parseRankLead: Parser = ({ text, numerals }, index) => {
     // "No one" is nobody.
     if (found?.[0] === 'No ' && numeral.form === 'words') return undefined;
     if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
-    return {
-      draft: numberDraft(
-        numeral,
-        { kind, unit: kind, start: numeral.start - found[0].length },
-        `lead:${found[0].trim()}`,
-      ),
-      next: index + 1,
-    };
+    const read = over(numeral, kind, found[0], text);
+    if (read) return { draft: numberDraft(numeral, read, `lead:${found[0].trim()}`), next: index + 1 };
   }
   return undefined;
 };

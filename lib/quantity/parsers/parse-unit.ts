@@ -35,12 +35,23 @@ const CLOCK_BEGINS = '시時时点點apo \n\t';
 /** Some broadcasters count on past midnight. */
 const LAST_HOUR = 30;
 
+/** `早上8点`, `晚10時`: a part of the day stands before the hour. */
+const DAY_PART = /(?:[早晚晨夜](?:[上间間])?|[上下中正]午) ?$/;
+const HOUR = /^ ?[点點时時](?![间間])/;
+
+const isHour = (text: string, { start, end }: Numeral): boolean =>
+  HOUR.test(text.slice(end, end + 3)) && DAY_PART.test(text.slice(Math.max(0, start - 3), start));
+
 /** A clock time stands here; behind days it is a length (`8天20时`), and an index has more points than a day hours. */
-const isClock = (text: string, { start, end, max }: Numeral): boolean =>
-  CLOCK_BEGINS.includes(text[end] ?? '-') &&
-  max <= LAST_HOUR &&
-  text[start - 1] !== '天' &&
-  CLOCK.test(text.slice(end, end + 6));
+const isClock = (text: string, numeral: Numeral): boolean => {
+  const { start, end, max } = numeral;
+  return (
+    CLOCK_BEGINS.includes(text[end] ?? '-') &&
+    max <= LAST_HOUR &&
+    text[start - 1] !== '天' &&
+    (CLOCK.test(text.slice(end, end + 6)) || isHour(text, numeral))
+  );
+};
 
 /** `9시 30분`: the minutes belong to the clock time. */
 function minutesFollow({ text, numerals }: Reading, index: number): boolean {
@@ -92,7 +103,8 @@ function unitBehind(reading: Reading, numeral: Numeral, at: number): UnitHit | u
   const glued = pack.units.at(text, at);
   if (glued || (text[at] !== ' ' && text[at] !== '-')) return glued;
   const spaced = pack.units.at(text, at + 1);
-  return spaced && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined;
+  const whole = spaced && (pack.unitEnds?.(text, at + 1, spaced) ?? true);
+  return spaced && whole && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined;
 }
 
 const SCALE_BEHIND = /^ (thousand|million|billion|trillion|bn|mln|mn)(?![a-z])/;

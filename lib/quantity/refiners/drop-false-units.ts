@@ -5,7 +5,7 @@ const HIGHEST_GENERATION = 20;
 
 /** `3대1로`, `7.5대 1`: a score or the odds. */
 const isMatch = (text: string, start: number, end: number): boolean =>
-  /\d대$/.test(text.slice(start, end)) && /^ ?\d/.test(text.slice(end, end + 2));
+  /\d ?대$/.test(text.slice(start, end)) && /^ ?\d/.test(text.slice(end, end + 2));
 
 /** `3동` numbers a building. */
 const LEAST_DONG = 1000;
@@ -25,10 +25,15 @@ function isFalseInKorean({ start, end, kind, unit, max }: Draft, text: string): 
   return named || text[start - 1] === '-';
 }
 
-/** 十分 is "very" or "enough". */
+/** 十分 is "very" or "enough", 不十分 "not enough". */
 function isEnough({ start, end }: Draft, { text, pack }: Reading): boolean {
   if (end - start !== 2 || !text.startsWith('十分', start)) return false;
-  return pack.code === 'zh' || /[にな]/.test(text[end] ?? '') || /[はがもに]/.test(text[start - 1] ?? '');
+  return (
+    pack.code === 'zh' ||
+    text[start - 1] === '不' ||
+    /[にな]/.test(text[end] ?? '') ||
+    /[はがもに]/.test(text[start - 1] ?? '')
+  );
 }
 
 /** Once, twice, again (`一度`), not degrees. */
@@ -50,6 +55,7 @@ function isFalseInHan(draft: Draft, reading: Reading): boolean {
   if (draft.unit === 'L' && text[end - 1] === '升') return RISES.test(text.slice(end, end + 8));
   if (draft.max === 1 && draft.kind === 'count' && PER_HEAD.test(text.slice(end, end + 3))) return true;
   if (end - start !== 2) return false;
+  if (draft.unit === 'つ' && draft.max === 1) return text[start - 1] === 'の';
   if (draft.unit === 'points' && LONE_POINT.test(text.slice(start, end))) return reading.pack.code === 'zh';
   if (text.startsWith('一番', start)) return true;
   const once = text[end - 1] === '度' && ONCE.test(text.slice(start, end));

@@ -21,6 +21,11 @@ function carriedByMark(draft: Draft, before: string, after: string): boolean | u
   return marked ? !followsName(before) && !/^[A-Za-z]/.test(after) : undefined;
 }
 
+/** `Llama 3.1 405B`, `라마 3 70B`: the size of a model is part of its name. */
+const isSize = ({ start, end }: Draft, text: string, before: string): boolean =>
+  /\d[A-Z]$/.test(text.slice(start, end)) && (followsName(before) || VERSION_BEFORE.test(before));
+const VERSION_BEFORE = /\p{L} ?\d(?:\.\d)? $/u;
+
 /** `100万入力トークンあたり`: what another figure is measured by. */
 const PER = /^[^\d、。]{0,12}[当あ]たり/;
 /** Digits with 万 or 亿 behind them are no name. */
@@ -31,21 +36,24 @@ function isSpelledFigure(draft: Draft, { text, pack }: Reading, before: string, 
   return pack.code === 'ko' || hanStands(text.slice(draft.start, draft.end), before, after, draft.max ?? 0);
 }
 
+function standsInGrammar(draft: Draft, reading: Reading, before: string, after: string): boolean {
+  if (reading.pack.code === 'en') return false;
+  return spelled(draft)
+    ? isSpelledFigure(draft, reading, before, after)
+    : carriedByGrammar(draft, reading, before, after);
+}
+
 /** Something that belongs to figures and not to names stands around the bare number. */
 function carried(draft: Draft, reading: Reading): boolean {
   const { text, pack } = reading;
   if (text.length < REACH && draft.end - draft.start >= text.trim().length - 1) return true;
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const after = text.slice(draft.end, draft.end + 8);
-  if (pack.code === 'zh' && before.endsWith('每')) return false;
+  if ((pack.code === 'zh' && before.endsWith('每')) || isSize(draft, text, before)) return false;
   if (isMyriad(draft, pack.code)) return !PER.test(text.slice(draft.end, draft.end + REACH));
   const marked = carriedByMark(draft, before, after);
   if (marked !== undefined) return marked;
-  const grammar =
-    pack.code !== 'en' &&
-    (spelled(draft)
-      ? isSpelledFigure(draft, reading, before, after)
-      : carriedByGrammar(draft, reading, before, after));
+  const grammar = standsInGrammar(draft, reading, before, after);
   if (LETTER.test(before.at(-1) ?? '') && !grammar) return false;
   if (/^-?[A-Za-z]/.test(after) || before.endsWith('-')) return false;
   if (before.endsWith('(') && after.startsWith(')')) return true;

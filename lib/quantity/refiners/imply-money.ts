@@ -18,7 +18,7 @@ function english(draft: Draft, { text, pack }: Reading): Draft | undefined {
 
 /** What follows is a noun that could be what is counted. */
 const COUNTED =
-  /^\s?(?:토큰|매개변수|파라미터|파라메터|파라미타|개|명|건|대|장|인구|데이터|단어|token|parameter|param|参数|參數|tokens|词|人|回|件|枚|台|トークン|パラメ|個)/i;
+  /^\s?(?:토큰|매개변수|파라미터|파라메터|파라미타|개|명|건|대|장|인구|데이터|단어|조회|뷰|다운로드|회원|가입|이용자|사용자|유저|구독|팔로워|관객|스트리밍|클릭|접속|방문|화소|token|parameter|param|参数|參數|tokens|词|人|回|件|枚|台|トークン|パラメ|個)/i;
 
 /** Before the number, what is counted (`参数量为6710亿`, `이용자 1억`). */
 const COUNTED_BEFORE =

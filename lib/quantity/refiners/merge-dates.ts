@@ -96,16 +96,58 @@ function firstDay(date: string): string {
   return `${year}-${month ?? '01'}-01`;
 }
 
-function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
-  if (left.kind !== 'date' && right.kind !== 'date') return undefined;
-  const [a, b] = [partsOf(left, right), partsOf(right, left)];
-  if (!a || !b || !joined(left, right, reading)) return undefined;
-  const ends = share(a, b).map((parts) => resolveDate(parts, reading.published));
-  const { text } = reading;
+/** The way between the two dates is said in words, so it goes from one point to the other. */
+function isSaid(left: Draft, right: Draft, { text, pack }: Reading): boolean {
+  if (pack.code === 'en' && FROM.test(text.slice(Math.max(0, left.start - 5), left.start))) return true;
   // `1至5月`: months in one breath are a label too.
   const oneBreath = left.rules.includes('cjk-date') && NUMERAL.test(text[left.end - 1] ?? '');
-  const said = LETTER.test(text.slice(left.end, right.start)) && !oneBreath;
-  const [from, to] = said ? ends.map(firstDay) : ends;
+  return LETTER.test(text.slice(left.end, right.start)) && !oneBreath;
+}
+const FROM = /\bfrom $/i;
+
+/** `Q1 2017 - Q3 2018`, `2024년 상반기부터 2025년 하반기까지`; a quarter without a year takes that of the one behind it. */
+function periodEnds(left: Draft, right: Draft, reading: Reading): readonly [string, string] | undefined {
+  if (!right.date || !joined(left, right, reading)) return undefined;
+  const bare = quarterBefore(left, right);
+  if (bare) return [bare, right.date.split('/').at(-1) ?? bare];
+  if (!left.date || !PERIODS.some((rule) => left.rules.includes(rule) && right.rules.includes(rule)))
+    return undefined;
+  const { text } = reading;
+  const lacksYear =
+    !YEAR.test(text.slice(left.start, left.end)) && YEAR.test(text.slice(right.start, right.end));
+  const first = lacksYear ? `${right.date.slice(0, YEAR_LENGTH)}${left.date.slice(YEAR_LENGTH)}` : left.date;
+  const [from = '', to = ''] = [first.split('/')[0], right.date.split('/').at(-1)];
+  return isSaid(left, right, reading) ? [from, right.date.split('/')[0] ?? to] : [from, to];
+}
+/** `1~3분기`: the first of them says its number alone. */
+function quarterBefore(left: Draft, right: Draft): string | undefined {
+  const quarter = left.min ?? 0;
+  if (!left.bare || !right.rules.includes('quarter') || quarter !== left.max || !right.date) return undefined;
+  const month = quarter * MONTHS_IN_QUARTER - 2;
+  const [from = ''] = right.date.split('/');
+  const year = from.slice(0, YEAR_LENGTH);
+  const date = `${year}-${String(month).padStart(2, '0')}`;
+  return Number.isInteger(quarter) && quarter > 0 && date < from ? date : undefined;
+}
+const MONTHS_IN_QUARTER = 3;
+const PERIODS = ['quarter', 'half'];
+const YEAR = /\d{4}/;
+const YEAR_LENGTH = 4;
+
+function ends(left: Draft, right: Draft, reading: Reading): readonly [string, string] | undefined {
+  if (left.kind !== 'date' && right.kind !== 'date') return undefined;
+  const periods = periodEnds(left, right, reading);
+  if (periods) return periods;
+  const [a, b] = [partsOf(left, right), partsOf(right, left)];
+  if (!a || !b || !joined(left, right, reading)) return undefined;
+  const [from, to] = share(a, b);
+  return [resolveDate(from, reading.published), resolveDate(to, reading.published)];
+}
+
+function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
+  const found = ends(left, right, reading);
+  if (!found) return undefined;
+  const [from, to] = isSaid(left, right, reading) ? found.map(firstDay) : found;
   const { numeral, parts, ...base } = left;
   return {
     ...base,

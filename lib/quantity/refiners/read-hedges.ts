@@ -12,7 +12,9 @@ function beginsWord(text: string, start: number, phrase: string): boolean {
   return !glued || !/[a-z\uac00-\ud7a3]/.test(phrase[0] ?? '');
 }
 
-function before({ text, pack }: Reading, { start }: Draft): Approx | undefined {
+function before({ text, pack }: Reading, { start, kind }: Draft): Approx | undefined {
+  if (kind === 'duration' && pack.hedges.throughout?.test(text.slice(Math.max(0, start - LONGEST), start)))
+    return undefined;
   const edge = text[start - 1] === ' ' ? start - 1 : start;
   if (text.charCodeAt(edge - 1) > LAST_ASCII) return pack.hedges.before.before(text, edge, beginsWord)?.value;
   const window = text.slice(Math.max(0, edge - LONGEST), edge).toLowerCase();

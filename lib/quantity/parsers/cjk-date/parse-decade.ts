@@ -1,9 +1,9 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { decadeOf } from '../../calendar.ts';
 import { dateDraft } from '../../draft.ts';
 import type { Numeral } from '../../numeral.ts';
 import type { Parser, Reading } from '../../reading.ts';
 import { endsWith, isPlain, markEnd, startsWithAny } from './date-marks.ts';
-import { decadeOf } from './with-period.ts';
 
 const LAST_DECADE = 90;
 /** A decade below it, with no century said, is of this century. */

@@ -1,4 +1,5 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { yearOfQuarter as quarterYear } from '../../calendar.ts';
 import { spanDraft } from '../../draft.ts';
 import type { Numeral } from '../../numeral.ts';
 import type { Parser, Reading } from '../../reading.ts';
@@ -7,7 +8,6 @@ import { readYear, type StatedYear } from './read-year.ts';
 
 const QUARTERS = 4;
 const MONTHS_IN_QUARTER = 3;
-const DECEMBER = 12;
 
 interface Year {
   readonly year: string;
@@ -25,12 +25,20 @@ function yearOfQuarter(
   const { text, published } = reading;
   const at = /[第前]/.test(text[numeral.start - 1] ?? '') ? numeral.start - 1 : numeral.start;
   const relative = endsWith(text, at, words.relativeYears);
-  // A quarter that has not begun by the article's month is last year's.
-  const ahead = !relative && numeral.min * MONTHS_IN_QUARTER - 2 > Number(published?.slice(5, 7) || DECEMBER);
-  const year = published
-    ? String(Number(published.slice(0, 4)) + (relative?.value ?? 0) - (ahead ? 1 : 0))
-    : 'XXXX';
-  return { year, start: relative?.start ?? at };
+  if (!published) return { year: 'XXXX', start: relative?.start ?? at };
+  return relative
+    ? { year: String(Number(published.slice(0, 4)) + relative.value), start: relative.start }
+    : { year: String(quarterYear(numeral.min, published)), start: at };
+}
+
+const JOINER = /^\s?[~∼〜–—-]\s?$/;
+
+/** `2023년 1~3분기`: the year before the first of them; undefined where no range goes before. */
+function yearOfRange({ text, numerals }: Reading, index: number, words: DateWords): string | undefined {
+  const [year, first, last] = [numerals[index - 2], numerals[index - 1], numerals[index]];
+  if (!first || !last || !JOINER.test(text.slice(first.end, last.start))) return undefined;
+  const stated = year && readYear(year, text, words);
+  return stated && first.start - stated.end <= 1 ? String(stated.year) : undefined;
 }
 
 /** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
@@ -45,7 +53,8 @@ export function parseQuarter(reading: Reading, index: number, words: DateWords):
   if (!word || /^(?:연속|째|비|만)/.test(text.slice(end, end + 2))) return undefined;
   const gap = stated ? text.slice(stated.end, numeral.start) : '';
   if (!/^[ の的]?[第前]?$/.test(gap)) return undefined;
-  const { year, start } = yearOfQuarter(reading, numeral, stated, words);
+  const { year: named, start } = yearOfQuarter(reading, numeral, stated, words);
+  const year = yearOfRange(reading, index, words) ?? named;
   const last = numeral.min * MONTHS_IN_QUARTER;
   // `前三季度`: all of them up to the third.
   const from = text[numeral.start - 1] === '前' ? 1 : last - 2;

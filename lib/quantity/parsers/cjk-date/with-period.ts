@@ -1,11 +1,8 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { decadeOf } from '../../calendar.ts';
 import { type Draft, spanDraft } from '../../draft.ts';
 import { skipLink, startsWithAny } from './date-marks.ts';
 import type { DateParts } from './read-parts.ts';
-
-const LAST_YEAR = 9;
-
-export const decadeOf = (year: number): string => `${year}-01-01/${year + LAST_YEAR}-12-31`;
 
 /** `1990년대`, `2025년 상반기`: a period that the year just read begins. */
 export function withPeriod(
