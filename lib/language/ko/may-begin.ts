@@ -1,5 +1,7 @@
 import { isHangul } from '../../text/hangul.ts';
 import { letterTable } from '../../text/letter-table.ts';
+import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
+import { koreanUnits } from './units.ts';
 
 /** Behind these a spelled number may stand without a space. */
 const LEAD = /(?:마이너스|음수|[제총약의씨]|최[대소]|달러)$/;
@@ -7,16 +9,45 @@ const LEAD_ENDS = letterTable([['스수제총약의씨대소러', 1]]);
 const HALF = /반 ?(?:시간|년|세기)/y;
 const BAN = '반'.charCodeAt(0);
 
+/** The letters that may stand behind the first letter of a spelled number: more of it, a unit, a particle that carries it. */
+const GOES_ON = letterTable([
+  [
+    [
+      ...[koreanNumerals.digits, koreanNumerals.small, koreanNumerals.big].flatMap(Object.keys),
+      ...[koreanNative, koreanNativeTens, koreanAbout].flatMap(Object.keys),
+      ...koreanNumerals.point,
+      ...koreanNumerals.odd,
+      ...koreanUnits.map(([word]) => word.charAt(0)),
+      '과와이초미보에부중만하',
+    ].join(''),
+    1,
+  ],
+]);
+const SPACE = 0x20;
+
 function isHalf(text: string, at: number): boolean {
   HALF.lastIndex = at;
   return HALF.test(text);
 }
 
+/** Whether what stands behind the first letter may belong to a number: `이번` and `수 있다` begin none. */
+function goesOn(text: string, at: number): boolean {
+  const next = at < text.length && text.charCodeAt(at) === SPACE ? at + 1 : at;
+  if (next >= text.length) return true;
+  const code = text.charCodeAt(next);
+  return !isHangul(code) || GOES_ON[code] === 1;
+}
+
+/** `삼분의 이는`: the number above the line needs nothing behind it. */
+const isAboveLine = (text: string, at: number): boolean =>
+  text.endsWith('의 ', at) || text.endsWith('의', at);
+
 /** Whether a spelled number may begin here: at the head of a word, or behind what leads it (`약`, `최대`). */
 export function mayBeginKorean(text: string, at: number): boolean {
-  if (text.charCodeAt(at) === BAN) return isHalf(text, at);
-  if (at === 0) return true;
-  const before = text.charCodeAt(at - 1);
-  if (!isHangul(before)) return true;
-  return LEAD_ENDS[before] === 1 && LEAD.test(text.slice(Math.max(0, at - 4), at));
+  if (at > 0) {
+    const before = text.charCodeAt(at - 1);
+    if (isHangul(before) && (LEAD_ENDS[before] !== 1 || !LEAD.test(text.slice(Math.max(0, at - 4), at))))
+      return false;
+  }
+  return (goesOn(text, at + 1) || isAboveLine(text, at)) && (text.charCodeAt(at) !== BAN || isHalf(text, at));
 }
