@@ -33,7 +33,7 @@ import { koreanClaimWords } from './ko/claim-words.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanGrammar } from './ko/grammar.ts';
 import { koreanHedges } from './ko/hedges.ts';
-import { mayBeginKorean } from './ko/may-begin.ts';
+import { koreanWordLetters, mayBeginKorean } from './ko/may-begin.ts';
 import { koreanNumerals } from './ko/numerals.ts';
 import { parseDayRange } from './ko/parse-day-range.ts';
 import { parseKoreanAge } from './ko/parse-korean-age.ts';
@@ -42,7 +42,7 @@ import { parseNextYear } from './ko/parse-next-year.ts';
 import { parseNights } from './ko/parse-nights.ts';
 import { koreanRates } from './ko/rates.ts';
 import { readKoreanFiguredDate } from './ko/read-korean-figured-date.ts';
-import { koreanWholeLetters, readKoreanWhole } from './ko/read-korean-whole.ts';
+import { koreanGluedLetters, koreanWholeLetters, readKoreanWhole } from './ko/read-korean-whole.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
 import { unitEnds } from './ko/unit-ends.ts';
 import { koreanUnits } from './ko/units.ts';
@@ -85,7 +85,9 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     readWholeDigits: readKoreanFiguredDate,
     figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰아반',
     mayBegin: mayBeginKorean,
+    wordLetters: koreanWordLetters,
     wholeLetters: koreanWholeLetters,
+    gluedLetters: koreanGluedLetters,
     readWhole: readKoreanWhole,
     readNativeWords: readKoreanWords,
   },

@@ -33,6 +33,10 @@ export interface LanguagePack {
   readonly rangeJoiners: readonly string[];
   /** The letters of its own that a figure may begin with. */
   readonly figureLetters: string;
+  /** Letters behind which no figure begins but with a glued letter, because they are inside a word there (1 in the table). */
+  readonly wordLetters?: Uint8Array;
+  /** The letters that a figure may begin with inside a word (`반값`'s tail in `초반값`). */
+  readonly gluedLetters?: string;
   /** Whether a figure may begin with the figure letter at `at`; where it is left out, always. */
   readonly mayBegin?: (text: string, at: number) => boolean;
   /** The letters of its own that a date or figure of one word begins with (`갑절`, `一半`). */

@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../quantity/types.ts';
+import { codeAt } from '../text/code-at.ts';
 import { isLatin } from '../text/is-latin.ts';
 import { PairFilter } from '../text/pair-filter.ts';
 
@@ -37,7 +38,7 @@ export class UnitTable {
       const key = row[0].charCodeAt(0);
       const list = this.#rows.get(key) ?? [];
       list.push(row);
-      this.#filter.add(key, row[0].charCodeAt(1));
+      this.#filter.add(key, codeAt(row[0], 1));
       this.#rows.set(key, list);
     }
     for (const list of this.#rows.values()) list.sort((a, b) => b[0].length - a[0].length);
@@ -47,7 +48,7 @@ export class UnitTable {
   at(text: string, at: number): UnitHit | undefined {
     if (at < 0 || at >= text.length) return undefined;
     const first = text.charCodeAt(at);
-    if (!this.#filter.may(first, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) return undefined;
+    if (!this.#filter.may(first, codeAt(text, at + 1))) return undefined;
     const rows = this.#rows.get(first);
     if (rows === undefined) return undefined;
     for (const [word, kind, unit, notBefore] of rows) {

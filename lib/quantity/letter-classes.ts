@@ -12,18 +12,21 @@ export const LATIN = 3;
 export const FIGURE = 4;
 /** Joined to one of the others: a figure of one word may begin here. */
 export const WHOLE = 8;
+/** Joined to the others: it may begin a figure inside a word. */
+export const GLUED = 16;
 
 const LATIN_LETTERS = ['AZ', 'az', 'ÀÖ', 'Øö', 'øÿ']
   .map(([first = '', last = '']) => letterRange(first, last))
   .join('');
 
 /** What may begin with a letter, for every letter. */
-export const letterClasses = once(({ figureLetters, wholeLetters }: LanguagePack) =>
+export const letterClasses = once(({ figureLetters, wholeLetters, gluedLetters = '' }: LanguagePack) =>
   letterTable([
     [letterRange('0', '9'), DIGIT],
     ['.', POINT],
     [LATIN_LETTERS, LATIN],
     [figureLetters + VULGAR, FIGURE],
     [wholeLetters, WHOLE],
+    [gluedLetters, GLUED],
   ]),
 );

@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../language/types.ts';
+import { codeAt } from '../text/code-at.ts';
 import { isDigitAt } from '../text/digits.ts';
 import type { Draft } from './draft.ts';
-import { DIGIT, FIGURE, LATIN, letterClasses, OTHER, POINT, WHOLE } from './letter-classes.ts';
+import { DIGIT, FIGURE, GLUED, LATIN, letterClasses, OTHER, POINT, WHOLE } from './letter-classes.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumericDate } from './parsers/parse-numeric-date.ts';
 import { readDigitNumber, readLetterNumber } from './read-number.ts';
@@ -25,12 +26,14 @@ class Scanner implements Scan {
   readonly #pack: LanguagePack;
   readonly #published: string | null;
   readonly #classes: Uint8Array;
+  readonly #words: Uint8Array | undefined;
 
   constructor(text: string, pack: LanguagePack, published: string | null) {
     this.#text = text;
     this.#pack = pack;
     this.#published = published;
     this.#classes = letterClasses(pack);
+    this.#words = pack.wordLetters;
   }
 
   run(): void {
@@ -55,8 +58,9 @@ class Scanner implements Scan {
   /** Reads at a digit, a point or a letter of the language and returns where to go on. */
   #letter(at: number, letter: number): number {
     const text = this.#text;
-    const begins = letter & ~WHOLE;
-    if (letter !== begins) this.#add(this.#pack.readWhole(text, at, at + 1, this.#published));
+    if (letter < GLUED && letter >= FIGURE && this.#words?.[codeAt(text, at - 1)] === 1) return at + 1;
+    const begins = letter & ~(WHOLE | GLUED);
+    if ((letter & WHOLE) !== 0) this.#add(this.#pack.readWhole(text, at, at + 1, this.#published));
     if (begins === DIGIT) return this.#digit(at);
     if (!this.#mayBegin(at, begins)) return at + 1;
     const numeral =

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { PairFilter } from './pair-filter.ts';
 
 type Entry<T> = readonly [phrase: string, value: T];
@@ -11,7 +12,7 @@ export class PhraseEnds<T> {
     const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
     for (const entry of longestFirst) {
       const code = entry[0].charCodeAt(entry[0].length - 1);
-      this.#filter.add(code, entry[0].charCodeAt(entry[0].length - 2));
+      this.#filter.add(code, codeAt(entry[0], entry[0].length - 2));
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
     }
   }
@@ -24,7 +25,7 @@ export class PhraseEnds<T> {
   ): { readonly value: T; readonly start: number } | undefined {
     if (end <= 0) return undefined;
     const last = text.charCodeAt(end - 1);
-    if (!this.#filter.may(last, end > 1 ? text.charCodeAt(end - 2) : 0)) return undefined;
+    if (!this.#filter.may(last, codeAt(text, end - 2))) return undefined;
     const phrases = this.#phrases.get(last);
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {

@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { PairFilter } from './pair-filter.ts';
 
 type Entry<T> = readonly [phrase: string, value: T];
@@ -18,7 +19,7 @@ export class PhraseTable<T> {
     const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
     for (const entry of longestFirst) {
       const code = entry[0].charCodeAt(0);
-      this.#filter.add(code, entry[0].charCodeAt(1));
+      this.#filter.add(code, codeAt(entry[0], 1));
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
     }
     this.letters = String.fromCharCode(...this.#phrases.keys());
@@ -32,7 +33,7 @@ export class PhraseTable<T> {
   ): PhraseHit<T> | undefined {
     if (at >= text.length) return undefined;
     const first = text.charCodeAt(at);
-    if (!this.#filter.may(first, at + 1 < text.length ? text.charCodeAt(at + 1) : 0)) return undefined;
+    if (!this.#filter.may(first, codeAt(text, at + 1))) return undefined;
     const phrases = this.#phrases.get(first);
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {

@@ -1,11 +1,16 @@
+import { codeAt } from '../../text/code-at.ts';
 import { isHangul } from '../../text/hangul.ts';
-import { letterTable } from '../../text/letter-table.ts';
+import { letterRange, letterTable } from '../../text/letter-table.ts';
 import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
 import { koreanUnits } from './units.ts';
 
 /** Behind these a spelled number may stand without a space. */
 const LEAD = /(?:마이너스|음수|[제총약의씨]|최[대소]|달러)$/;
-const LEAD_ENDS = letterTable([['스수제총약의씨대소러', 1]]);
+const LEAD_ENDS = '스수제총약의씨대소러';
+/** Inside a word, unless one of those leads. */
+export const koreanWordLetters = letterTable([
+  [[...letterRange('가', '힣')].filter((letter) => !LEAD_ENDS.includes(letter)).join(''), 1],
+]);
 const HALF = /반 ?(?:시간|년|세기)/y;
 const BAN = '반'.charCodeAt(0);
 
@@ -44,10 +49,7 @@ const isAboveLine = (text: string, at: number): boolean =>
 
 /** Whether a spelled number may begin here: at the head of a word, or behind what leads it (`약`, `최대`). */
 export function mayBeginKorean(text: string, at: number): boolean {
-  if (at > 0) {
-    const before = text.charCodeAt(at - 1);
-    if (isHangul(before) && (LEAD_ENDS[before] !== 1 || !LEAD.test(text.slice(Math.max(0, at - 4), at))))
-      return false;
-  }
-  return (goesOn(text, at + 1) || isAboveLine(text, at)) && (text.charCodeAt(at) !== BAN || isHalf(text, at));
+  if (!goesOn(text, at + 1) && !isAboveLine(text, at)) return false;
+  if (isHangul(codeAt(text, at - 1)) && !LEAD.test(text.slice(Math.max(0, at - 4), at))) return false;
+  return text.charCodeAt(at) !== BAN || isHalf(text, at);
 }

@@ -45,11 +45,13 @@ const words: Readonly<Record<string, Shift>> = {
   내후년: ['year', 2],
 };
 const table = new PhraseTable(Object.entries(words));
-export const koreanRelativeLetters = `${table.letters}월화수목금토일`;
+const DAYS = '월화수목금토일';
+export const koreanRelativeLetters = `${table.letters}${DAYS}`;
+/** The words and the heads of weekdays. */
+export const koreanRelativeHeads = [...Object.keys(words), ...[...DAYS].map((day) => `${day}요일`)];
 
 const WEEK = 7;
 const WEEKDAY = /^ ?([월화수목금토일])요일/;
-const DAYS = '월화수목금토일';
 const HALF = /^ ?(상|하)반기/;
 /** `내주다`, `모레`'s likes: verbs and names that begin with the same letters. */
 const OTHER_WORD: Readonly<Record<string, RegExp>> = {

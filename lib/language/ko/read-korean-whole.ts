@@ -1,12 +1,18 @@
 import type { Draft } from '../../quantity/draft.ts';
+import { codeAt } from '../../text/code-at.ts';
 import { isHangul } from '../../text/hangul.ts';
+import { PairFilter } from '../../text/pair-filter.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import { readMultipleWord } from '../cjk/read-multiple-word.ts';
 import { koreanDays, koreanMultiples } from './numerals.ts';
-import { koreanRelativeLetters, readKoreanRelative } from './read-korean-relative.ts';
+import { koreanRelativeHeads, koreanRelativeLetters, readKoreanRelative } from './read-korean-relative.ts';
 
 const days = new PhraseTable(Object.entries(koreanDays));
 const multiples = new PhraseTable(Object.entries(koreanMultiples));
+
+const begins = PairFilter.ofHeads(
+  [koreanDays, koreanMultiples].flatMap(Object.keys).concat(koreanRelativeHeads),
+);
 
 /** The letters that a figure of one word begins with. */
 export const koreanWholeLetters = `${days.letters}${multiples.letters}${koreanRelativeLetters}첫둘셋넷반`;
@@ -37,6 +43,8 @@ const ONLY: Readonly<Record<string, Pick<Draft, 'kind' | 'min' | 'max' | 'unit'>
   첫번째: { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
   '첫 번째': { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
 };
+/** Those of them that it may begin with inside a word. */
+export const koreanGluedLetters = multiples.letters;
 const LONGEST = 8;
 
 /** `반`, `첫번째`: words of order and of parts that are figures only where nothing else is said. */
@@ -54,6 +62,7 @@ export function readKoreanWhole(
   _end: number,
   published: string | null,
 ): Draft | undefined {
+  if (text.length > LONGEST && !begins.may(text.charCodeAt(at), codeAt(text, at + 1))) return undefined;
   const multiple = readMultipleWord(text, at, multiples, '한 ');
   if (multiple || (at > 0 && isHangul(text.charCodeAt(at - 1)))) return multiple;
   return readDays(text, at) ?? readKoreanRelative(text, at, published) ?? readOnly(text, at);
