@@ -31,6 +31,8 @@ export interface LanguagePack {
   readonly fractionMarks: readonly string[];
   /** Between the two ends of a range. */
   readonly rangeJoiners: readonly string[];
+  /** Between two vague numbers, which they make one range (`tens or even hundreds of millions`). */
+  readonly alternatives: readonly string[];
   /** The letters of its own that a figure may begin with. */
   readonly figureLetters: string;
   /** Letters behind which no figure begins but with a glued letter, because they are inside a word there (1 in the table). */

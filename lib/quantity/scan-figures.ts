@@ -10,6 +10,8 @@ import { skipName } from './skip-name.ts';
 import { serialEnd } from './skip-serial.ts';
 
 const DASHES = '-–~';
+/** Behind these a point is none of a number (`밝혔다.2023년`). */
+const BEFORE_POINT = /[\p{L}\d_.]/u;
 /** What is larger is a serial number or noise. */
 const LARGEST = 1e24;
 
@@ -80,7 +82,7 @@ class Scanner implements Scan {
 
   #mayBegin(at: number, begins: number): boolean {
     if (begins === FIGURE) return this.#pack.mayBegin?.(this.#text, at) ?? true;
-    return begins === POINT && isDigitAt(this.#text, at + 1) && !/[\w.]/.test(this.#text[at - 1] ?? '');
+    return begins === POINT && isDigitAt(this.#text, at + 1) && !BEFORE_POINT.test(this.#text[at - 1] ?? '');
   }
 
   #lettersEnd(at: number): number {

@@ -50,6 +50,7 @@ export function readCjkNumeral(
 ): Numeral | undefined {
   const first = letters.at(text, at);
   if (!first && !isDigitAt(text, at)) return undefined;
+  if (first?.several && isBelowLine(text, at + 1)) return fewParts(at);
   const state = beginNumeral(text, at, letters, limit);
   state.several = first?.several === true && letters.isScale(text, at + 1);
   let next: number | undefined = state.several ? at + 1 : at;
@@ -61,6 +62,20 @@ export function readCjkNumeral(
 
 /** Numbers from several hundred are two to nine hundred. */
 const SEVERAL = { least: 2, most: 9 };
+
+/** `数分の一`, `几分之一`: of a few parts. */
+const isBelowLine = (text: string, at: number): boolean =>
+  text[at] === '分' && (text[at + 1] === '之' || text[at + 1] === 'の');
+
+const fewParts = (at: number): Numeral => ({
+  start: at,
+  end: at + 1,
+  min: SEVERAL.least,
+  max: SEVERAL.most,
+  mantissa: SEVERAL.least,
+  scale: 1,
+  form: 'vague',
+});
 
 function formOf(state: NumeralState): Numeral['form'] {
   if (state.several) return 'vague';

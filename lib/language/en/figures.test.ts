@@ -183,6 +183,12 @@ describe('English figures that look like others', () => {
     ['several hundred million dollars', [['several hundred million dollars', 'money', [2e8, 9e8], 'USD']]],
     ['a few thousand chips', [['a few thousand', 'number', [2000, 9000], '']]],
     ['several weeks', []],
+    [
+      'tens or even hundreds of millions of dollars',
+      [['tens or even hundreds of millions of dollars', 'money', [1e7, 1e9], 'USD']],
+    ],
+    ['hundreds of miles', [['hundreds of miles', 'dimension', [100, 1000], 'mi']]],
+    ['thousands of dollars', [['thousands of dollars', 'money', [1000, 1e6], 'USD']]],
     ['call (212) 555-0142', []],
     ['call 212-555-0142', []],
     ['rated 2,029 Elo', [['2,029 Elo', 'number', 2029, 'points']]],

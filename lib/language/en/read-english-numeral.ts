@@ -228,17 +228,14 @@ function readLoneScale(text: string, first: Word): Numeral | undefined {
 function readVague(text: string, first: Word): Numeral | undefined {
   const scale = vagueScales[first.text];
   if (!scale) return undefined;
-  let [min, max] = scale;
-  let end = first.end;
-  const of = nextWord(text, end);
+  const [min, max] = scale;
+  const of = nextWord(text, first.end);
   const second = of?.text === 'of' ? nextWord(text, of.end) : undefined;
   const more = second && scaleWords[second.text.replace(/s$/, '')];
-  if (second && more && second.text.endsWith('s') && second.text.length > 4) {
-    end = second.end;
-    min *= more;
-    max *= more;
-  }
-  return { start: first.start, end, min, max, mantissa: min, scale: 1, form: 'vague' };
+  const scaled = second && more && second.text.endsWith('s') && second.text.length > 4;
+  const by = scaled ? more : 1;
+  const end = scaled ? second.end : first.end;
+  return { start: first.start, end, min: min * by, max: max * by, mantissa: min, scale: by, form: 'vague' };
 }
 
 /** Several hundred are two to nine hundred. */

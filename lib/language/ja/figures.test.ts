@@ -78,6 +78,9 @@ describe('what is no Japanese figure, and what is', () => {
     ],
     ['3日連続で', [['3日', 'duration', 3, 'days']]],
     ['1日当たり', [['1日', 'duration', 1, 'days']]],
+    ['わずか1日で、', [['1日', 'duration', 1, 'days']]],
+    ['1日の下落率', [['1日', 'duration', 1, 'days']]],
+    ['数分の一', [['数分の一', 'ratio', [0.111111111111, 0.5], 'x']]],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
 
   it('halves of a year', () => {

@@ -80,6 +80,9 @@ describe('what only looks like a Korean figure', () => {
     ['40대 창업자', [['40대', 'age', [40, 49], 'years']]],
     ['20대 국회의원', [['20대', 'count', 20, '대']]],
     ['5거래일 연속', [['5거래일', 'duration', 5, 'days']]],
+    ['또 한 번 나섰다', []],
+    ['값이 그렇다.3개월 뒤', [['3개월', 'duration', 3, 'months']]],
+    ['수억 또는 수십억 달러', [['수억 또는 수십억 달러', 'money', [2e8, 9e9], 'USD']]],
     ['아흔아홉 마리', [['아흔아홉 마리', 'count', 99, '마리']]],
     ['천여 개 기업', [['천여 개', 'count', 1000, '개']]],
   ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));

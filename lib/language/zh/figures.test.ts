@@ -86,3 +86,20 @@ describe('what only looks like a Chinese unit', () => {
     expect(figures(text)).toEqual([]),
   );
 });
+
+describe('Chinese amounts with nothing printed behind them', () => {
+  it.each([
+    ['蒸发2.7万亿市值', [['2.7万亿', 'money', 2.7e12, 'CNY']]],
+    ['管理规模超百亿的基金', [['百亿', 'money', 1e10, 'CNY']]],
+    ['播放2.7亿次', [['2.7亿次', 'count', 2.7e8, '次']]],
+    ['花费数亿或数十亿美元', [['数亿或数十亿美元', 'money', [2e8, 9e9], 'USD']]],
+    ['成本仅为几十分之一', [['几十分之一', 'ratio', [1 / 90, 0.05], 'x']]],
+    ['一日之间', [['一日', 'duration', 1, 'days']]],
+  ])('%s', (text, expected) => {
+    const [found, wanted] = [figures(text), expected] as const;
+    expect(found.map(([surface, kind, , unit]) => [surface, kind, unit])).toEqual(
+      wanted.map(([surface, kind, , unit]) => [surface, kind, unit]),
+    );
+    expect([found[0]?.[2]].flat()[0]).toBeCloseTo(Number([wanted[0]?.[2]].flat()[0]), 9);
+  });
+});

@@ -36,7 +36,7 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
   if (!pack.fractionMarks.includes(pack.code === 'ko' ? mark.trimEnd() : mark.replaceAll(' ', '')))
     return undefined;
   const sign = minus ? -1 : 1;
-  const value = round((sign * above.min) / below.min);
+  const ends = [(sign * above.min) / below.max, (sign * above.max) / below.min].map(round);
   const hundredth = PERCENT_BELOW[text.slice(below.start, below.end)];
   const over =
     hundredth !== undefined && pack.code !== 'ko'
@@ -46,7 +46,7 @@ export const parseDenominatorFirst: Parser = ({ text, numerals, pack }, index) =
           min: round(sign * above.min * hundredth),
           max: round(sign * above.max * hundredth),
         }
-      : { kind: 'ratio' as const, unit: 'x', min: value, max: round((sign * above.max) / below.min) };
+      : { kind: 'ratio' as const, unit: 'x', min: Math.min(...ends), max: Math.max(...ends) };
   return { draft: numberDraft(below, { ...over, end: above.end }, 'denominator-first'), next: index + 2 };
 };
 

@@ -10,6 +10,9 @@ const isMatch = (text: string, start: number, end: number): boolean =>
 /** `3동` numbers a building. */
 const LEAST_DONG = 1000;
 
+/** `또 한 번`: again, nothing is counted. */
+const ONCE_MORE = /(?:또|다시) $/;
+
 /** `1인당`: per head; `제미나이 3.1 프로`, `3-프로`: part of a name. */
 function isFalseInKorean({ start, end, kind, unit, max }: Draft, text: string): boolean {
   // `21세기`: a century of its own, not twenty-one of them.
@@ -17,6 +20,7 @@ function isFalseInKorean({ start, end, kind, unit, max }: Draft, text: string): 
     return (
       /\d/.test(text[start] ?? '') && !/^ ?(?:간|동안|만에|넘게|가까이|반)/.test(text.slice(end, end + 4))
     );
+  if (unit === '번' && max === 1) return ONCE_MORE.test(text.slice(Math.max(0, start - 3), start));
   if (kind === 'count') return (max === 1 && text[end] === '당') || isMatch(text, start, end);
   if (unit === 'weeks') return text[end] === '당';
   if (unit === 'VND') return (max ?? 0) < LEAST_DONG;

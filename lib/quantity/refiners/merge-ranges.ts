@@ -6,6 +6,9 @@ import type { Reading, Refiner } from '../reading.ts';
 const LONGEST_GAP = 40;
 const LONGEST_JOINER = 12;
 
+const areVague = (left: Draft, right: Draft): boolean =>
+  left.numeral?.form === 'vague' && right.numeral?.form === 'vague';
+
 const shares = (a: Draft, b: Draft): boolean => a.kind === b.kind && a.unit === b.unit;
 
 /** The right end gives its unit, and its scale when the left is smaller without it (`3~4만`, `$10-15 billion`). */
@@ -87,6 +90,7 @@ function joined(reading: Reading, left: Draft, right: Draft): boolean {
     return bare === '에서'
       ? !isMoved(reading.text, right)
       : bare !== 'to' || !isChange(reading.text, left, right);
+  if (areVague(left, right) && reading.pack.alternatives.includes(bare.replace(/^,/, '').trim())) return true;
   return saidBetween(reading, bare, left, right);
 }
 
@@ -109,7 +113,7 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
     unit,
     end: right.end,
     approx: 'range',
-    bare: false,
+    bare: areVague(left, right) && right.bare === true,
     rules: [...left.rules, ...right.rules, 'range'],
   };
 }

@@ -85,6 +85,8 @@ class PartReader implements DateParts {
     if (end === undefined)
       return hasMonth && TO_DAY.test(text.slice(numeral.end, numeral.end + 8)) ? numeral.end : undefined;
     const { lengthMarks, linkedLengthMarks, lengthLeads, notDay } = this.#words;
+    // `一日` alone is a day long; the first of a month is printed `1日`.
+    if (!hasMonth && numeral.form === 'words' && numeral.min === 1) return undefined;
     if (!hasMonth && lengthLeads.some((word) => text.endsWith(word, numeral.start))) return undefined;
     const glued = hasMonth && numeral.start === this.end;
     const lengths = glued ? [] : hasMonth ? linkedLengthMarks : lengthMarks;
