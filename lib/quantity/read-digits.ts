@@ -4,8 +4,6 @@ import { digitsEnd, isDigitAt } from '../text/digits.ts';
 export interface DigitRun {
   readonly value: number;
   readonly end: number;
-  /** True for `2.048` and `50.000`: a point before exactly three digits, decimal or thousands. */
-  readonly ambiguousPoint: boolean;
 }
 
 const GROUPED = /\d{1,3}(?:,\d{3})+(?![\d])(?:\.\d+)?/y;
@@ -32,7 +30,7 @@ function readPlain(text: string, at: number): DigitRun | undefined {
   if (end === at || end - at > EXACT_DIGITS || joined) return undefined;
   let value = 0;
   for (let digit = at; digit < end; digit++) value = value * 10 + (text.charCodeAt(digit) - ZERO);
-  return { value, end, ambiguousPoint: false };
+  return { value, end };
 }
 
 /** Reads the digits that start at `at`; undefined when no digit stands there. */
@@ -42,23 +40,17 @@ export function readDigits(text: string, at: number): DigitRun | undefined {
 
 function readJoined(text: string, at: number): DigitRun | undefined {
   const grouped = sticky(GROUPED, text, at);
-  if (grouped)
-    return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length, ambiguousPoint: false };
+  if (grouped) return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length };
   const spread = sticky(INDIAN, text, at) ?? sticky(SPACED, text, at);
-  if (spread)
-    return { value: Number(spread.replace(/[ ,]/g, '')), end: at + spread.length, ambiguousPoint: false };
+  if (spread) return { value: Number(spread.replace(/[ ,]/g, '')), end: at + spread.length };
   const points = sticky(POINT_GROUPED, text, at);
   if (points) {
     const value = Number(points.replaceAll('.', '').replace(',', '.'));
-    return { value, end: at + points.length, ambiguousPoint: false };
+    return { value, end: at + points.length };
   }
   const comma = sticky(DECIMAL_COMMA, text, at);
-  if (comma) return { value: Number(comma.replace(',', '.')), end: at + comma.length, ambiguousPoint: false };
+  if (comma) return { value: Number(comma.replace(',', '.')), end: at + comma.length };
   const plain = sticky(PLAIN, text, at);
   if (!plain) return undefined;
-  return {
-    value: Number(plain),
-    end: at + plain.length,
-    ambiguousPoint: /^[1-9]\d{0,2}\.\d{3}$/.test(plain),
-  };
+  return { value: Number(plain), end: at + plain.length };
 }

@@ -1,4 +1,10 @@
+import { codeAt } from '../../text/code-at.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import type { NumeralWords } from './numeral-words.ts';
+
+const SPACE = 0x20;
+/** `7  万`. */
+const WIDEST_GAP = 2;
 
 /** What one letter may be in a number. */
 export interface NumeralLetter {
@@ -19,6 +25,7 @@ export class NumeralLetters {
   readonly shortTail: boolean;
   readonly neighbours: boolean;
   readonly #letters: ReadonlyMap<number, NumeralLetter>;
+  readonly #known: Uint8Array;
 
   constructor(words: NumeralWords) {
     this.stacks = words.stacks ?? false;
@@ -26,11 +33,19 @@ export class NumeralLetters {
     this.neighbours = words.neighbours ?? false;
     const tables = [words.digits, words.small, words.big, words.tens ?? {}].flatMap(Object.keys);
     const letters = [...tables, ...words.several, ...words.point, ...words.odd.map((word) => word.charAt(0))];
+    this.#known = letterTable([[letters.join(''), 1]]);
     this.#letters = new Map(letters.map((letter) => [letter.charCodeAt(0), describe(letter, words)]));
   }
 
   at(text: string, at: number): NumeralLetter | undefined {
     return at < text.length ? this.#letters.get(text.charCodeAt(at)) : undefined;
+  }
+
+  /** Whether a number may go on at `at`: with one of the letters, or with one behind a gap. */
+  goOn(text: string, at: number): boolean {
+    let letter = at;
+    while (letter - at < WIDEST_GAP && codeAt(text, letter) === SPACE) letter++;
+    return this.#known[codeAt(text, letter)] === 1;
   }
 
   isScale(text: string, at: number): boolean {

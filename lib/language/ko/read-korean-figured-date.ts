@@ -1,5 +1,9 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
+import { codeAt } from '../../text/code-at.ts';
+import { digitsEnd } from '../../text/digits.ts';
 
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
 const MONTHS = 12;
 const LAST_DAY = 31;
 const CENTURY_TURN = 50;
@@ -8,6 +12,8 @@ const MONTH_FIRST =
   /(?<![\d.,/-])(\d{1,2})([-/])(\d{1,2})(?:\2|, ?)(\d{2}|(?:19|20)\d\d)(?=에|로 |까지|부터)/y;
 
 export function readKoreanFiguredDate(text: string, at: number, published: string | null): Draft | undefined {
+  const joiner = codeAt(text, digitsEnd(text, at));
+  if (joiner !== HYPHEN && joiner !== SLASH) return undefined;
   MONTH_FIRST.lastIndex = at;
   const m = MONTH_FIRST.exec(text);
   const [month, day, year] = [Number(m?.[1]), Number(m?.[3]), Number(m?.[4])];

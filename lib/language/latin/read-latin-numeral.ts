@@ -1,6 +1,9 @@
 import type { Numeral } from '../../quantity/numeral.ts';
-import { readDigits } from '../../quantity/read-digits.ts';
+import { type DigitRun, readDigits } from '../../quantity/read-digits.ts';
 import { vulgarValue } from '../../quantity/read-half.ts';
+import { codeAt } from '../../text/code-at.ts';
+import { isLatin } from '../../text/is-latin.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import { smallWords } from '../en/numerals.ts';
 import { readEnglishNumeral } from '../en/read-english-numeral.ts';
 import { readAndShare } from '../en/read-english-share.ts';
@@ -104,30 +107,55 @@ function spelledPart(text: string, at: number, below: number): Part | undefined 
     : undefined;
 }
 
+const SPACE = 0x20;
+const HYPHENS = letterTable([['-\u2011', 1]]);
+
+/** Whether more of the number may stand at `at`: letters, right there or behind a gap or a hyphen, or a fraction. */
+function mayGoOn(text: string, at: number): boolean {
+  let next = at;
+  while (codeAt(text, next) === SPACE) next++;
+  const code = codeAt(text, next);
+  return isLatin(code) || (next === at && (HYPHENS[code] === 1 || vulgarValue(text, at) !== undefined));
+}
+
+function numeral(
+  start: number,
+  end: number,
+  run: DigitRun,
+  scale: number,
+  form: Numeral['form'],
+  add = 0,
+): Numeral {
+  const value = scale === 1 ? run.value + add : Number(((run.value + add) * scale).toPrecision(15));
+  return { start, end, min: value, max: value, mantissa: run.value, scale, form };
+}
+
 /** Digits with the scale that follows them: `5.6 million`, `$5.6m`, `671B`, `50K`, `6-million`, `5 and a half`. */
-export function readLatinNumeral(text: string, at: number, english: boolean): Numeral | undefined {
-  const run = readDigits(text, at);
-  if (!run) return undefined;
-  const whole = (end: number, scale: number, form: Numeral['form'], add = 0): Numeral => {
-    const value = scale === 1 ? run.value + add : Number(((run.value + add) * scale).toPrecision(15));
-    return { start: at, end, min: value, max: value, mantissa: run.value, scale, form };
-  };
+export function readLatinNumeral(text: string, at: number, run: DigitRun, english: boolean): Numeral {
+  if (!mayGoOn(text, run.end)) return numeral(at, run.end, run, 1, 'digits');
   const part = vulgarValue(text, run.end);
-  if (part !== undefined && Number.isInteger(run.value)) return whole(run.end + 1, 1, 'mixed', part);
+  if (part !== undefined && Number.isInteger(run.value))
+    return numeral(at, run.end + 1, run, 1, 'mixed', part);
   const money = MONEY_SIGN.test(text.slice(Math.max(0, at - 2), at));
   const letter = gluedScale(text, run.end, money) ?? letterApart(text, run.end, money);
-  if (letter) return whole(letter.end, letter.scale, 'mixed');
+  if (letter) return numeral(at, letter.end, run, letter.scale, 'mixed');
   const word = scaleBehind(text, run.end);
   const share = english ? readAndShare(text, word?.end ?? run.end) : undefined;
-  if (share) return whole(share.end, word?.scale ?? 1, word ? 'mixed' : 'digits', share.add);
+  if (share) return numeral(at, share.end, run, word?.scale ?? 1, word ? 'mixed' : 'digits', share.add);
   if (!word) {
     const dozens = english
       ? /^ {1,2}(?:dozens?|doze?s?)(?![a-z])/i.exec(text.slice(run.end, run.end + 9))?.[0]
       : undefined;
-    return dozens ? whole(run.end + dozens.length, 12, 'mixed') : whole(run.end, 1, 'digits');
+    return dozens
+      ? numeral(at, run.end + dozens.length, run, 12, 'mixed')
+      : numeral(at, run.end, run, 1, 'digits');
   }
   const rest = english ? readRest(text, word.end, word.scale) : { add: 0, end: word.end };
   return rest.add === 0
-    ? whole(word.end, word.scale, 'mixed')
-    : { ...whole(rest.end, word.scale, 'mixed', rest.add / word.scale), mantissa: run.value, scale: 1 };
+    ? numeral(at, word.end, run, word.scale, 'mixed')
+    : {
+        ...numeral(at, rest.end, run, word.scale, 'mixed', rest.add / word.scale),
+        mantissa: run.value,
+        scale: 1,
+      };
 }
