@@ -33,7 +33,7 @@ export class NumeralLetters {
     this.neighbours = words.neighbours ?? false;
     const tables = [words.digits, words.small, words.big, words.tens ?? {}].flatMap(Object.keys);
     const letters = [...tables, ...words.several, ...words.point, ...words.odd.map((word) => word.charAt(0))];
-    this.#known = letterTable([[letters.join(''), 1]]);
+    this.#known = letterTable([[`${letters.join('')}0123456789`, 1]]);
     this.#letters = new Map(letters.map((letter) => [letter.charCodeAt(0), describe(letter, words)]));
   }
 
@@ -41,7 +41,7 @@ export class NumeralLetters {
     return at < text.length ? this.#letters.get(text.charCodeAt(at)) : undefined;
   }
 
-  /** Whether a number may go on at `at`: with one of the letters, or with one behind a gap. */
+  /** Whether a number may go on at `at`: with a digit or one of the letters, right there or behind a gap. */
   goOn(text: string, at: number): boolean {
     let letter = at;
     while (letter - at < WIDEST_GAP && codeAt(text, letter) === SPACE) letter++;

@@ -1,4 +1,6 @@
 import type { Numeral } from '../../quantity/numeral.ts';
+import { codeAt } from '../../text/code-at.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import { readCjkNumeral } from '../cjk/read-cjk-numeral.ts';
 import type { LanguagePack } from '../types.ts';
 import type { UnitHit } from '../unit-table.ts';
@@ -48,11 +50,13 @@ const ODD_BEHIND =
 const FRACTION_BEHIND = /^[과와] ?[일이삼사오육칠팔구십백천\d]{1,5} ?분의/;
 
 /** The letters that these begin with. */
-const CARRIERS = '과와여이초미보에부~-일삼사오육칠팔구십백천만억';
+const CARRIERS = letterTable([['과와여이초미보에부~-일삼사오육칠팔구십백천만억', 1]]);
+const SPACE = 0x20;
+const behindGap = (text: string, at: number): number => (codeAt(text, at) === SPACE ? at + 1 : at);
 
 /** A bound, a unit behind `여`, the other end of a range or a fraction stands behind it: `백 이상`, `천에서 천오백`, `오와 사분의 일`. */
 function carriedBehind(char: string, text: string, end: number): boolean {
-  if (!CARRIERS.includes(text[text[end] === ' ' ? end + 1 : end] ?? '\n')) return false;
+  if (CARRIERS[codeAt(text, behindGap(text, end))] !== 1) return false;
   const behind = text.slice(end, end + 10);
   if (FRACTION_BEHIND.test(behind) || (SCALE.test(char) && ODD_BEHIND.test(behind))) return true;
   return SCALE.test(char) && (/^ ?(?:이상|이하|초과|미만|보다)/.test(behind) || RANGE_BEHIND.test(behind));
@@ -79,7 +83,7 @@ function loneSyllable(char: string, text: string, end: number, unit: UnitHit | u
 }
 
 const SHORT = 32;
-const skipSpaceBefore = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at);
+const skipSpaceBefore = (text: string, at: number): number => (codeAt(text, at - 1) === SPACE ? at - 1 : at);
 
 function isNegated(text: string, start: number): boolean {
   const edge = skipSpaceBefore(text, start);
@@ -104,7 +108,7 @@ function standsInFraction({ start, end }: Numeral, text: string, letters: string
   if (isBelowLine(text, start)) {
     return !/^.[만조억]$/.test(letters) && (SCALE.test(letters) || letters.length === 1);
   }
-  if (text.startsWith('분의', text[end] === ' ' ? end + 1 : end)) return true;
+  if (text.startsWith('분의', behindGap(text, end))) return true;
   return text.length < SHORT && text.trim() === text.slice(start, end) ? true : undefined;
 }
 
@@ -140,6 +144,14 @@ function isGlued(text: string, start: number): boolean {
   if (HANGUL.test(before)) return !GLUED_LEAD.test(text.slice(Math.max(0, start - 4), start));
   return /[A-Za-z\d]/.test(before);
 }
+
+/** A quick no: a syllable alone is a number only before a unit, a bound or more of a fraction, behind a minus, or where it is all there is. */
+export const mayStandAlone = (text: string, at: number, pack: LanguagePack): boolean =>
+  text.length < SHORT ||
+  CARRIERS[codeAt(text, behindGap(text, at + 1))] === 1 ||
+  unitAt(text, at + 1, pack) !== undefined ||
+  isBelowLine(text, at) ||
+  isNegated(text, at);
 
 /** Shortens a spelled Korean number until it ends where a number can end (`삼백삼십일이` → `삼백삼십일` + `이`); undefined when none is left. */
 export function fitKoreanWords(numeral: Numeral, text: string, pack: LanguagePack): Numeral | undefined {

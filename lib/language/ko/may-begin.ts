@@ -29,6 +29,7 @@ const GOES_ON = letterTable([
   ],
 ]);
 const SPACE = 0x20;
+const OF = '의'.charCodeAt(0);
 
 function isHalf(text: string, at: number): boolean {
   HALF.lastIndex = at;
@@ -45,7 +46,7 @@ function goesOn(text: string, at: number): boolean {
 
 /** `삼분의 이는`: the number above the line needs nothing behind it. */
 const isAboveLine = (text: string, at: number): boolean =>
-  text.endsWith('의 ', at) || text.endsWith('의', at);
+  codeAt(text, codeAt(text, at - 1) === SPACE ? at - 2 : at - 1) === OF;
 
 /** Whether a spelled number may begin here: at the head of a word, or behind what leads it (`약`, `최대`). */
 export function mayBeginKorean(text: string, at: number): boolean {

@@ -1,9 +1,12 @@
 import type { Numeral } from '../../quantity/numeral.ts';
+import { codeAt } from '../../text/code-at.ts';
+import { isHangul } from '../../text/hangul.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import { koreanAbout, koreanNative, koreanNativeTens } from './numerals.ts';
 
-const HANGUL = /[\uac00-\ud7a3]/;
-const SINO_TAIL = /[십백천만]/;
+const SINO_TAIL = letterTable([['십백천만', 1]]);
+const SPACE = 0x20;
 
 const about = new PhraseTable(Object.entries(koreanAbout));
 const tens = new PhraseTable(Object.entries(koreanNativeTens));
@@ -18,12 +21,12 @@ const word = (start: number, end: number, min: number, max: number): Numeral =>
 export function readKoreanNative(text: string, at: number): Numeral | undefined {
   const range = about.at(text, at);
   const ten = range ? undefined : tens.at(text, at);
-  const gap = ten && text[ten.end] === ' ' ? 1 : 0;
+  const gap = ten && codeAt(text, ten.end) === SPACE ? 1 : 0;
   const one = range ? undefined : ones.at(text, ten ? ten.end + gap : at);
   const end = range?.end ?? one?.end ?? ten?.end;
   if (end === undefined) return undefined;
-  const before = text[at - 1] ?? '';
-  if (HANGUL.test(before) && !SINO_TAIL.test(before)) return undefined;
+  const before = codeAt(text, at - 1);
+  if (isHangul(before) && SINO_TAIL[before] !== 1) return undefined;
   if (range) return word(at, end, range.value[0], range.value[1]);
   const value = (ten?.value ?? 0) + (one?.value ?? 0);
   return word(at, end, value, value);
