@@ -3,46 +3,58 @@ import { type PartialDate, resolveDate } from './resolve-date.ts';
 import type { QuantityMention } from './types.ts';
 
 /** A mention while it is being read and refined. */
-export interface Draft extends QuantityMention {
+export interface Draft extends Omit<QuantityMention, 'date'> {
+  readonly date: string | undefined;
   /** What the text itself states of a date, for ranges that share year and month. */
-  readonly parts?: PartialDate;
+  readonly parts: PartialDate | undefined;
   /** The number it was made of, for ranges that share scale and unit. */
-  readonly numeral?: Numeral;
+  readonly numeral: Numeral | undefined;
   /** No unit stood beside it: kept only where the context carries it. */
-  readonly bare?: boolean;
+  readonly bare: boolean;
 }
 
-export function numberDraft(
-  numeral: Numeral,
-  over: Partial<Draft> & Pick<Draft, 'kind' | 'unit'>,
-  rule: string,
-): Draft {
+type Optional = 'min' | 'max' | 'approx' | 'date' | 'parts' | 'numeral' | 'bare';
+
+/** Every draft is made here or copied from one, so that the engine knows them all by one shape. */
+export function makeDraft(fields: Omit<Draft, Optional> & Partial<Pick<Draft, Optional>>): Draft {
   return {
-    start: numeral.start,
-    end: numeral.end,
-    min: numeral.min,
-    max: numeral.max,
-    approx: numeral.approx ?? (numeral.form === 'vague' ? 'about' : 'exact'),
-    numeral,
-    ...over,
-    rules: [numeral.form, rule],
+    start: fields.start,
+    end: fields.end,
+    kind: fields.kind,
+    min: fields.min ?? null,
+    max: fields.max ?? null,
+    unit: fields.unit,
+    approx: fields.approx ?? 'exact',
+    date: fields.date,
+    parts: fields.parts,
+    numeral: fields.numeral,
+    bare: fields.bare ?? false,
+    rules: fields.rules,
   };
+}
+
+type Over = Pick<Draft, 'kind' | 'unit'> &
+  Partial<Pick<Draft, 'start' | 'end' | 'min' | 'max' | 'approx' | 'bare'>>;
+
+/** A mention of a number, with what the words around it make of it. */
+export function numberDraft(numeral: Numeral, over: Over, rule: string): Draft {
+  return makeDraft({
+    start: over.start ?? numeral.start,
+    end: over.end ?? numeral.end,
+    kind: over.kind,
+    min: over.min ?? numeral.min,
+    max: over.max ?? numeral.max,
+    unit: over.unit,
+    approx: over.approx ?? numeral.approx ?? (numeral.form === 'vague' ? 'about' : 'exact'),
+    numeral,
+    bare: over.bare ?? false,
+    rules: [numeral.form, rule],
+  });
 }
 
 /** A mention of a date that is resolved already. */
-export function isoDraft(start: number, end: number, date: string, rule: string): Draft {
-  return {
-    start,
-    end,
-    kind: 'date',
-    min: null,
-    max: null,
-    unit: 'date',
-    approx: 'exact',
-    date,
-    rules: [rule],
-  };
-}
+export const isoDraft = (start: number, end: number, date: string, rule: string): Draft =>
+  makeDraft({ start, end, kind: 'date', unit: 'date', date, rules: [rule] });
 
 export function dateDraft(
   start: number,

@@ -12,7 +12,24 @@ export interface Numeral {
   readonly scale: number;
   readonly form: 'digits' | 'mixed' | 'words' | 'vague';
   /** `twenty-fifth`. */
-  readonly ordinal?: true;
+  readonly ordinal: boolean;
   /** A hedge inside the number itself (`2000여`, `500多萬`). */
-  readonly approx?: Approx;
+  readonly approx: Approx | undefined;
+}
+
+type Optional = 'mantissa' | 'scale' | 'approx' | 'ordinal';
+
+/** Every number is made here, so that the engine knows them all by one shape. */
+export function makeNumeral(fields: Omit<Numeral, Optional> & Partial<Pick<Numeral, Optional>>): Numeral {
+  return {
+    start: fields.start,
+    end: fields.end,
+    min: fields.min,
+    max: fields.max,
+    mantissa: fields.mantissa ?? fields.min,
+    scale: fields.scale ?? 1,
+    form: fields.form,
+    ordinal: fields.ordinal ?? false,
+    approx: fields.approx,
+  };
 }

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../language/types.ts';
-import type { Numeral } from './numeral.ts';
+import { makeNumeral, type Numeral } from './numeral.ts';
 
 const VULGAR_VALUES: Readonly<Record<string, number>> = {
   '½': 1 / 2,
@@ -15,7 +15,7 @@ const VULGAR_VALUES: Readonly<Record<string, number>> = {
 export const VULGAR = Object.keys(VULGAR_VALUES).join('');
 
 function single(start: number, end: number, value: number, form: Numeral['form']): Numeral {
-  return { start, end, min: value, max: value, mantissa: value, scale: 1, form };
+  return makeNumeral({ start, end, min: value, max: value, form });
 }
 
 const VALUES = new Map(Object.entries(VULGAR_VALUES).map(([letter, value]) => [letter.charCodeAt(0), value]));

@@ -1,7 +1,7 @@
 import { readCjkNumeral } from '../language/cjk/read-cjk-numeral.ts';
 import { readLatinNumeral } from '../language/latin/read-latin-numeral.ts';
 import type { LanguagePack } from '../language/types.ts';
-import type { Numeral } from './numeral.ts';
+import { makeNumeral, type Numeral } from './numeral.ts';
 import { readDigits } from './read-digits.ts';
 import { readHalf } from './read-half.ts';
 import { readPower } from './read-power.ts';
@@ -9,7 +9,7 @@ import { readPower } from './read-power.ts';
 /** `三个半`: and a half. */
 function halfMore(start: number, end: number, whole: number): Numeral {
   const value = whole + 0.5;
-  return { start, end: end + 2, min: value, max: value, mantissa: value, scale: 1, form: 'words' };
+  return makeNumeral({ start, end: end + 2, min: value, max: value, form: 'words' });
 }
 
 /** A number that begins with a digit or a point. */

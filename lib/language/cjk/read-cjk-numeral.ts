@@ -1,4 +1,4 @@
-import type { Numeral } from '../../quantity/numeral.ts';
+import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { isDigitAt } from '../../text/digits.ts';
 import type { NumeralLetters } from './numeral-letters.ts';
 import { beginNumeral, type NumeralState, openWorth } from './numeral-state.ts';
@@ -67,15 +67,8 @@ const SEVERAL = { least: 2, most: 9 };
 const isBelowLine = (text: string, at: number): boolean =>
   text[at] === '分' && (text[at + 1] === '之' || text[at + 1] === 'の');
 
-const fewParts = (at: number): Numeral => ({
-  start: at,
-  end: at + 1,
-  min: SEVERAL.least,
-  max: SEVERAL.most,
-  mantissa: SEVERAL.least,
-  scale: 1,
-  form: 'vague',
-});
+const fewParts = (at: number): Numeral =>
+  makeNumeral({ start: at, end: at + 1, min: SEVERAL.least, max: SEVERAL.most, form: 'vague' });
 
 function formOf(state: NumeralState): Numeral['form'] {
   if (state.several) return 'vague';
@@ -90,7 +83,7 @@ function finish(state: NumeralState): Numeral {
   const rounded = Math.abs(value) > 1 && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
   const approx = spread > 0 ? 'range' : state.approx;
   const high = spread > 0 && current !== undefined ? spread * worth : spread;
-  return {
+  return makeNumeral({
     start,
     end,
     min: several ? rounded * SEVERAL.least : rounded,
@@ -98,6 +91,6 @@ function finish(state: NumeralState): Numeral {
     mantissa: rounded / lastScale,
     scale: current === undefined ? lastScale : 1,
     form: formOf(state),
-    ...(approx ? { approx } : {}),
-  };
+    approx,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../quantity/draft.ts';
+import { type Draft, makeDraft } from '../../quantity/draft.ts';
 import type { PhraseTable } from '../../text/phrase-table.ts';
 
 /** `갑절`, `一半`, `半分`: a multiple or a share in one word; `lead` is a word that may stand before it (`한 갑절`). */
@@ -11,7 +11,7 @@ export function readMultipleWord(
   const word = words.at(text, at);
   if (!word) return undefined;
   const led = lead !== '' && text.startsWith(lead, at - lead.length);
-  return {
+  return makeDraft({
     start: led ? at - lead.length : at,
     end: word.end,
     kind: 'ratio',
@@ -20,5 +20,5 @@ export function readMultipleWord(
     unit: 'x',
     approx: 'exact',
     rules: ['multiple-word'],
-  };
+  });
 }

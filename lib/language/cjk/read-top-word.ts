@@ -1,10 +1,10 @@
-import type { Draft } from '../../quantity/draft.ts';
+import { type Draft, makeDraft } from '../../quantity/draft.ts';
 
 /** `首位`, `榜首`: the first place of a ranking in one word; `word` is sticky. */
 export function readTopWord(text: string, start: number, word: RegExp): Draft | undefined {
   word.lastIndex = start;
   if (!word.test(text)) return undefined;
-  return {
+  return makeDraft({
     start,
     end: word.lastIndex,
     kind: 'rank',
@@ -13,5 +13,5 @@ export function readTopWord(text: string, start: number, word: RegExp): Draft | 
     unit: 'rank',
     approx: 'exact',
     rules: ['top-word'],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../../quantity/draft.ts';
+import { type Draft, makeDraft } from '../../quantity/draft.ts';
 import { fractionNouns, multipleWords, ordinalWords, smallWords } from './numerals.ts';
 
 const RATIO_LEAD = /(?:\ba|\bone|\ban)[ -]$/i;
@@ -9,7 +9,7 @@ const RANKED =
   /^(?: place| out of| in the (?:ranking|list|table|App)| most (?:downloaded|popular)| spot| rank)/i;
 
 function ratio(start: number, end: number, value: number, rule: string): Draft {
-  return { start, end, kind: 'ratio', min: value, max: value, unit: 'x', approx: 'exact', rules: [rule] };
+  return makeDraft({ start, end, kind: 'ratio', min: value, max: value, unit: 'x', rules: [rule] });
 }
 
 /** "from a tenth", "to about a fifth": a value that is moved from or to, no word of order. */

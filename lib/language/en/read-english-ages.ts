@@ -1,4 +1,4 @@
-import type { Draft } from '../../quantity/draft.ts';
+import { type Draft, makeDraft } from '../../quantity/draft.ts';
 
 const OWNED = /\b(?:in (?:his|her|their|my|our|your) (?:early[- ]|mid(?:dle)?[- ]|late[- ])?|aged )$/i;
 const REACH = 24;
@@ -9,7 +9,7 @@ export function readAgeDecade(text: string, at: number): Draft | undefined {
   if (!text.startsWith('0s', at + 1) || /[A-Za-z]/.test(text[at + 3] ?? '')) return undefined;
   if (!OWNED.test(text.slice(Math.max(0, at - REACH), at))) return undefined;
   const min = Number(text[at]) * DECADE;
-  return {
+  return makeDraft({
     start: at,
     end: at + 3,
     kind: 'age',
@@ -18,5 +18,5 @@ export function readAgeDecade(text: string, at: number): Draft | undefined {
     unit: 'years',
     approx: 'range',
     rules: ['age-decade'],
-  };
+  });
 }

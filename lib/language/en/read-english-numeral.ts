@@ -1,4 +1,4 @@
-import type { Numeral } from '../../quantity/numeral.ts';
+import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { scaleWords } from '../latin/scales.ts';
 import { nextWord, type Word, wordAt } from '../latin/word.ts';
 import { dozens, ordinalWords, smallWords, vagueScales } from './numerals.ts';
@@ -71,7 +71,7 @@ function hyphened(text: string, sum: Sum): Word | undefined {
 }
 
 function single(start: number, end: number, value: number, scale: number): Numeral {
-  return { start, end, min: value, max: value, mantissa: value / scale, scale, form: 'words' };
+  return makeNumeral({ start, end, min: value, max: value, mantissa: value / scale, scale, form: 'words' });
 }
 
 /** `two thousand` `a hundred and five` `twenty-fifth` `a dozen` `half a million` `tens of millions` `billion-dollar` → Numeral. */
@@ -235,7 +235,15 @@ function readVague(text: string, first: Word): Numeral | undefined {
   const scaled = second && more && second.text.endsWith('s') && second.text.length > 4;
   const by = scaled ? more : 1;
   const end = scaled ? second.end : first.end;
-  return { start: first.start, end, min: min * by, max: max * by, mantissa: min, scale: by, form: 'vague' };
+  return makeNumeral({
+    start: first.start,
+    end,
+    min: min * by,
+    max: max * by,
+    mantissa: min,
+    scale: by,
+    form: 'vague',
+  });
 }
 
 /** Several hundred are two to nine hundred. */
@@ -255,5 +263,5 @@ function readSeveral(text: string, first: Word): Numeral | undefined {
   }
   if (scale === 1) return undefined;
   const [min, max] = [scale * SEVERAL.least, scale * SEVERAL.most];
-  return { start: first.start, end, min, max, mantissa: min, scale: 1, form: 'vague' };
+  return makeNumeral({ start: first.start, end, min, max, form: 'vague' });
 }

@@ -1,4 +1,4 @@
-import type { Numeral } from '../../quantity/numeral.ts';
+import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import type { UnitTable } from '../unit-table.ts';
 
 const SHARES: Readonly<Record<string, number>> = {
@@ -38,15 +38,8 @@ const QUARTERS = 'qQ';
 const COUPLES = 'cCoO';
 const LENGTHS = new Set(['duration', 'dimension', 'money']);
 
-const word = (start: number, end: number, value: number): Numeral => ({
-  start,
-  end,
-  min: value,
-  max: value,
-  mantissa: value,
-  scale: 1,
-  form: 'words',
-});
+const word = (start: number, end: number, value: number): Numeral =>
+  makeNumeral({ start, end, min: value, max: value, form: 'words' });
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;

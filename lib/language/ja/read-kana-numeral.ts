@@ -1,4 +1,4 @@
-import type { Numeral } from '../../quantity/numeral.ts';
+import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 
 const DIGITS: Readonly<Record<string, number>> = {
   れい: 0,
@@ -94,5 +94,5 @@ export function readKanaNumeral(text: string, at: number): Numeral | undefined {
   const said = words >= LEAST_DIGITS || (words > 1 && scaled) || MONEY.test(text.slice(end, end + 3));
   if (!said) return undefined;
   const { value } = sum;
-  return { start: at, end, min: value, max: value, mantissa: value, scale: 1, form: 'words' };
+  return makeNumeral({ start: at, end, min: value, max: value, form: 'words' });
 }

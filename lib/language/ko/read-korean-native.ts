@@ -1,4 +1,4 @@
-import type { Numeral } from '../../quantity/numeral.ts';
+import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { codeAt } from '../../text/code-at.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { letterTable } from '../../text/letter-table.ts';
@@ -13,9 +13,7 @@ const tens = new PhraseTable(Object.entries(koreanNativeTens));
 const ones = new PhraseTable(Object.entries(koreanNative));
 
 const word = (start: number, end: number, min: number, max: number): Numeral =>
-  min === max
-    ? { start, end, min, max, mantissa: min, scale: 1, form: 'words' }
-    : { start, end, min, max, mantissa: min, scale: 1, form: 'words', approx: 'range' };
+  makeNumeral({ start, end, min, max, form: 'words', approx: min === max ? undefined : 'range' });
 
 /** `두` `스물여섯` `서른` `두세` `백스물다섯`'s tail: native numerals, which Korean puts before counters. */
 export function readKoreanNative(text: string, at: number): Numeral | undefined {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../quantity/draft.ts';
+import { type Draft, makeDraft } from '../../quantity/draft.ts';
 import { codeAt } from '../../text/code-at.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { PairFilter } from '../../text/pair-filter.ts';
@@ -22,7 +22,7 @@ function readDays(text: string, start: number): Draft | undefined {
   const word = days.at(text, start);
   if (!word || /[달날]/.test(text[word.end] ?? '')) return undefined;
   const { value, end } = word;
-  return {
+  return makeDraft({
     start,
     end,
     kind: 'duration',
@@ -31,7 +31,7 @@ function readDays(text: string, start: number): Draft | undefined {
     unit: 'days',
     approx: 'exact',
     rules: ['days-word'],
-  };
+  });
 }
 
 const ONLY: Readonly<Record<string, Pick<Draft, 'kind' | 'min' | 'max' | 'unit'>>> = {
@@ -52,7 +52,7 @@ function readOnly(text: string, start: number): Draft | undefined {
   if (text.length > LONGEST || text.slice(0, start).trim() !== '') return undefined;
   const word = text.trim();
   const figure = ONLY[word];
-  return figure && { ...figure, start, end: start + word.length, approx: 'exact', rules: ['only-word'] };
+  return figure && makeDraft({ ...figure, start, end: start + word.length, rules: ['only-word'] });
 }
 
 /** A date or figure of one word: `사흘`, `절반`, `한 갑절`, `지난주 금요일`. */

@@ -1,4 +1,4 @@
-import type { Numeral } from '../../quantity/numeral.ts';
+import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { type DigitRun, readDigits } from '../../quantity/read-digits.ts';
 import { vulgarValue } from '../../quantity/read-half.ts';
 import { codeAt } from '../../text/code-at.ts';
@@ -127,7 +127,7 @@ function numeral(
   add = 0,
 ): Numeral {
   const value = scale === 1 ? run.value + add : Number(((run.value + add) * scale).toPrecision(15));
-  return { start, end, min: value, max: value, mantissa: run.value, scale, form };
+  return makeNumeral({ start, end, min: value, max: value, mantissa: run.value, scale, form });
 }
 
 /** Digits with the scale that follows them: `5.6 million`, `$5.6m`, `671B`, `50K`, `6-million`, `5 and a half`. */

@@ -148,9 +148,10 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   const found = ends(left, right, reading);
   if (!found) return undefined;
   const [from, to] = isSaid(left, right, reading) ? found.map(firstDay) : found;
-  const { numeral, parts, ...base } = left;
   return {
-    ...base,
+    ...left,
+    numeral: undefined,
+    parts: undefined,
     kind: 'date',
     min: null,
     max: null,
