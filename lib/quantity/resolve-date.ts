@@ -12,7 +12,7 @@ export interface PartialDate {
   readonly future?: boolean;
 }
 
-const two = (n: number): string => String(n).padStart(2, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 const four = (n: number): string => String(n).padStart(4, '0');
 
 /** A day or month may lie this far ahead of the article and still be meant as the coming one. */
@@ -26,7 +26,15 @@ interface Anchor {
   readonly day: number | undefined;
 }
 
+/** Of the article that is read; the next date mostly asks for the same. */
+let last: { readonly published: string | null; readonly anchor: Anchor | undefined } | undefined;
+
 function anchorOf(published: string | null): Anchor | undefined {
+  if (last?.published !== published) last = { published, anchor: readAnchor(published) };
+  return last.anchor;
+}
+
+function readAnchor(published: string | null): Anchor | undefined {
   const [year, month, day] = (published ?? '').split('-').map(Number);
   if (!year) return undefined;
   return { year, month: month || undefined, day: day || undefined };
@@ -60,18 +68,16 @@ function dayInMonth(day: number, anchor: Anchor, date: PartialDate): string | un
   return moved?.month === undefined ? undefined : `${moved.year}-${two(moved.month)}-${two(day)}`;
 }
 
-const join = (...parts: readonly (string | number | undefined)[]): string =>
-  parts.filter((part) => part !== undefined).join('-');
-const padded = (n: number | undefined): string | undefined => (n === undefined ? undefined : two(n));
+const joined = (year: number, month: number | undefined, day: number | undefined): string =>
+  month === undefined ? four(year) : `${four(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
 
 function monthAndDay(date: PartialDate, month: number, anchor: Anchor | undefined): string {
-  const day = padded(date.day);
   if (anchor && date.yearOffset === undefined) {
     const coming = date.future && month < (anchor.month ?? 1) ? anchor.year + 1 : anchor.year;
     const year = date.future ? coming : yearOfMonth(month, anchor, date.past ?? false);
-    return join(four(year), two(month), day);
+    return joined(year, month, date.day);
   }
-  return day ? `--${two(month)}-${day}` : `XXXX-${two(month)}`;
+  return date.day === undefined ? `XXXX-${two(month)}` : `--${two(month)}-${two(date.day)}`;
 }
 
 /** ISO date of a partial date, resolved against the article's date; `--27`, `--12-26`, `XXXX-09` where that leaves it open. */
@@ -80,8 +86,7 @@ export function resolveDate(date: PartialDate, published: string | null): string
   const { month, day } = date;
   const relative = date.yearOffset !== undefined && anchor ? anchor.year + date.yearOffset : undefined;
   const year = date.year ?? relative;
-  if (year !== undefined)
-    return join(four(year), padded(month), month === undefined ? undefined : padded(day));
+  if (year !== undefined) return joined(year, month, day);
   if (month !== undefined) return monthAndDay(date, month, anchor);
   if (day !== undefined) return (anchor && dayInMonth(day, anchor, date)) ?? `--${two(day)}`;
   const moved = date.monthOffset !== undefined && anchor ? shiftMonth(anchor, date.monthOffset) : undefined;

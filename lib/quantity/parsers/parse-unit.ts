@@ -1,5 +1,8 @@
 import { scaleWords } from '../../language/latin/scales.ts';
 import type { UnitHit } from '../../language/unit-table.ts';
+import { codeAt } from '../../text/code-at.ts';
+import { isDigitAt } from '../../text/digits.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import { type Draft, numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser, Reading } from '../reading.ts';
@@ -14,9 +17,15 @@ const CLOCK =
 
 /** `1e6 USD`, `15 minutes`: a word that holds its scale (`MUSD`, `刻钟`). */
 const SCALED = /^(\d[\d.e]*) (?=\S)/;
+const holdsScale = (unit: string): boolean => isDigitAt(unit, 0);
 
 /** Units of ten percent. */
 const TENTHS = new Set(['10%', '折']);
+
+function plainUnit(unit: string): string {
+  if (TENTHS.has(unit)) return '%';
+  return holdsScale(unit) ? unit.replace(SCALED, '') : unit;
+}
 
 /** The bounds in the unit's own measure; in `三八折` and `65折` two digits are the percentage itself. */
 function scaledBounds(
@@ -24,13 +33,13 @@ function scaledBounds(
   unit: string,
 ): { readonly min: number; readonly max: number } {
   const whole = TENTHS.has(unit) && (form === 'words' || unit === '折') && scale === 1 && min > 10;
-  const factor = whole ? 1 : (FACTORS[unit] ?? Number(SCALED.exec(unit)?.[1] ?? 1));
+  const factor = whole ? 1 : (FACTORS[unit] ?? (holdsScale(unit) ? Number(SCALED.exec(unit)?.[1] ?? 1) : 1));
   if (factor === 1) return { min, max };
   return { min: Number((min * factor).toPrecision(15)), max: Number((max * factor).toPrecision(15)) };
 }
 
-/** The letters that clock words begin with, and the gap before them. */
-const CLOCK_BEGINS = '시時时点點apo \n\t';
+/** The letters that clock words begin with. */
+const CLOCK_BEGINS = letterTable([['시時时点點apo', 1]]);
 
 /** Some broadcasters count on past midnight. */
 const LAST_HOUR = 30;
@@ -39,6 +48,8 @@ const LAST_HOUR = 30;
 const DAY_PART = /(?:[早晚晨夜](?:[上间間])?|[上下中正]午) ?$/;
 const HOUR = /^ ?[点點时時](?![间間])/;
 
+const isGap = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09;
+
 const isHour = (text: string, { start, end }: Numeral): boolean =>
   HOUR.test(text.slice(end, end + 3)) && DAY_PART.test(text.slice(Math.max(0, start - 3), start));
 
@@ -46,7 +57,7 @@ const isHour = (text: string, { start, end }: Numeral): boolean =>
 const isClock = (text: string, numeral: Numeral): boolean => {
   const { start, end, max } = numeral;
   return (
-    CLOCK_BEGINS.includes(text[end] ?? '-') &&
+    CLOCK_BEGINS[codeAt(text, isGap(codeAt(text, end)) ? end + 1 : end)] === 1 &&
     max <= LAST_HOUR &&
     text[start - 1] !== '天' &&
     (CLOCK.test(text.slice(end, end + 6)) || isHour(text, numeral))
@@ -80,12 +91,12 @@ export const parseUnit: Parser = (reading, index) => {
   if (!hit || !wordsAreApart(reading, numeral, hit)) return undefined;
   const signed = isNegative(text, numeral, hit.kind);
   const behind = hit.kind === 'money' && numeral.scale === 1 ? scaleBehindUnit(text, hit.end) : undefined;
-  const { min, max } = scaledBounds(scaled(numeral, behind?.scale ?? 1), hit.unit);
+  const { min, max } = scaledBounds(behind ? scaled(numeral, behind.scale) : numeral, hit.unit);
   const draft = numberDraft(
     numeral,
     {
       kind: hit.kind,
-      unit: TENTHS.has(hit.unit) ? '%' : hit.unit.replace(SCALED, ''),
+      unit: plainUnit(hit.unit),
       end: behind?.end ?? hit.end,
       start: numeral.start - (signed ? 1 : 0),
       min: signed ? -max : min,
@@ -101,7 +112,8 @@ export const parseUnit: Parser = (reading, index) => {
 function unitBehind(reading: Reading, numeral: Numeral, at: number): UnitHit | undefined {
   const { text, pack } = reading;
   const glued = pack.units.at(text, at);
-  if (glued || (text[at] !== ' ' && text[at] !== '-')) return glued;
+  const gap = codeAt(text, at);
+  if (glued || (gap !== SPACE && gap !== HYPHEN)) return glued;
   const spaced = pack.units.at(text, at + 1);
   const whole = spaced && (pack.unitEnds?.(text, at + 1, spaced) ?? true);
   return spaced && whole && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined;
@@ -125,14 +137,18 @@ const scaled = (numeral: Numeral, by: number): Numeral => ({
   max: numeral.max * by,
 });
 
-const ODD = '여몇多余餘几幾来数';
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const ODD = letterTable([['여몇多余餘几幾来数', 1]]);
+const CLASSIFIERS = letterTable([['个個', 1]]);
 
 const CLASSIFIER_MORE = /^[个個]多[小月星钟鐘礼禮世]/;
 
 /** `2000여개`, `500多`, `三个多月`: the particle between number and unit. */
 function oddLength(text: string, numeral: Numeral): number {
-  if (CLASSIFIER_MORE.test(text.slice(numeral.end, numeral.end + 3))) return 2;
-  if (!ODD.includes(text[numeral.end] ?? '\n')) return 0;
+  const next = codeAt(text, numeral.end);
+  if (CLASSIFIERS[next] === 1 && CLASSIFIER_MORE.test(text.slice(numeral.end, numeral.end + 3))) return 2;
+  if (ODD[next] !== 1) return 0;
   return /^\s?[가-힣\u4e00-\u9fff%]/.test(text.slice(numeral.end + 1, numeral.end + 3)) ? 1 : 0;
 }
 

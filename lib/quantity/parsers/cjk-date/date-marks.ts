@@ -1,4 +1,6 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { codeAt } from '../../../text/code-at.ts';
+import { letterTable } from '../../../text/letter-table.ts';
 import { once } from '../../../text/once.ts';
 import { PhraseEnds } from '../../../text/phrase-ends.ts';
 import { PhraseTable } from '../../../text/phrase-table.ts';
@@ -20,10 +22,11 @@ export function endsWith(
   at: number,
   words: Readonly<Record<string, number>>,
 ): { readonly value: number; readonly start: number } | undefined {
-  return endsOf(words).before(text, text[at - 1] === ' ' ? at - 1 : at);
+  return endsOf(words).before(text, codeAt(text, at - 1) === SPACE ? at - 1 : at);
 }
 
-const behindGap = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
+const SPACE = 0x20;
+const behindGap = (text: string, at: number): number => (codeAt(text, at) === SPACE ? at + 1 : at);
 
 const marksOf = once(
   ({ year, month, day, quarter }: DateWords) =>
@@ -50,10 +53,12 @@ export const isLength = (text: string, at: number, marks: readonly string[]): bo
 
 /** `4〜6月`: the mark stands behind the second month. */
 const TO_MONTH = /^\s?[~∼〜–—至到-]\s?(?:1[0-2]|\d|[一二三四五六七八九十]{1,2})\s?[月월]/;
-const JOINERS = ' ~∼〜–—至到-';
+const JOINERS = letterTable([['~∼〜–—至到-', 1]]);
 
 export const isOpenMonth = (text: string, { end, max }: Numeral): boolean =>
-  max <= MONTHS && JOINERS.includes(text[end] ?? '\n') && TO_MONTH.test(text.slice(end, end + 8));
+  max <= MONTHS &&
+  JOINERS[codeAt(text, behindGap(text, end))] === 1 &&
+  TO_MONTH.test(text.slice(end, end + 8));
 
 /** A small whole number that may stand in a calendar. */
 export const isPlain = (numeral: Numeral | undefined, most: number): numeral is Numeral =>
