@@ -1,5 +1,4 @@
 import type { LanguagePack } from '../language/types.ts';
-import { codeAt } from '../text/code-at.ts';
 import { isDigitAt } from '../text/digits.ts';
 import type { Draft } from './draft.ts';
 import { DIGIT, FIGURE, GLUED, LATIN, letterClasses, OTHER, POINT, WHOLE } from './letter-classes.ts';
@@ -9,6 +8,8 @@ import { readDigitNumber, readLetterNumber } from './read-number.ts';
 import { skipName } from './skip-name.ts';
 import { serialEnd } from './skip-serial.ts';
 
+/** No letter stands inside a word. */
+const NONE = new Uint8Array(0);
 const DASHES = '-–~';
 /** Behind these a point is none of a number (`밝혔다.2023년`). */
 const BEFORE_POINT = /[\p{L}\d_.]/u;
@@ -28,23 +29,31 @@ class Scanner implements Scan {
   readonly #pack: LanguagePack;
   readonly #published: string | null;
   readonly #classes: Uint8Array;
-  readonly #words: Uint8Array | undefined;
+  readonly #words: Uint8Array;
 
   constructor(text: string, pack: LanguagePack, published: string | null) {
     this.#text = text;
     this.#pack = pack;
     this.#published = published;
     this.#classes = letterClasses(pack);
-    this.#words = pack.wordLetters;
+    this.#words = pack.wordLetters ?? NONE;
   }
 
   run(): void {
     const text = this.#text;
     const classes = this.#classes;
+    const words = this.#words;
+    let before = 0;
     for (let at = 0; at < text.length; ) {
-      const letter = classes[text.charCodeAt(at)];
-      if (letter === OTHER || letter === undefined) at++;
-      else at = letter === LATIN ? this.#word(at) : this.#letter(at, letter);
+      const code = text.charCodeAt(at);
+      const letter = classes[code] ?? OTHER;
+      if (letter === OTHER || (letter >= FIGURE && letter < GLUED && words[before] === 1)) {
+        before = code;
+        at++;
+        continue;
+      }
+      at = letter === LATIN ? this.#word(at) : this.#letter(at, letter);
+      before = text.charCodeAt(at - 1);
     }
   }
 
@@ -60,7 +69,6 @@ class Scanner implements Scan {
   /** Reads at a digit, a point or a letter of the language and returns where to go on. */
   #letter(at: number, letter: number): number {
     const text = this.#text;
-    if (letter < GLUED && letter >= FIGURE && this.#words?.[codeAt(text, at - 1)] === 1) return at + 1;
     const begins = letter & ~(WHOLE | GLUED);
     if ((letter & WHOLE) !== 0) this.#add(this.#pack.readWhole(text, at, at + 1, this.#published));
     if (begins === DIGIT) return this.#digit(at);

@@ -4,12 +4,14 @@ import { letterTable } from '../../text/letter-table.ts';
 import { readCjkNumeral } from '../cjk/read-cjk-numeral.ts';
 import type { LanguagePack } from '../types.ts';
 import type { UnitHit } from '../unit-table.ts';
-import { koreanLookalikes, koreanParticles } from './numerals.ts';
+import { koreanLookalikes, koreanNative, koreanNativeTens, koreanParticles } from './numerals.ts';
 
 const HANGUL = /[\uac00-\ud7a3]/;
 const SCALE = /[십백천만억조]/;
 /** Before a spelled number these may stand without a space. */
 const GLUED_LEAD = /(?:마이너스|음수|제|총|약|분의|섭씨|화씨|최대|최소|달러)$/;
+/** No number begins with them but one with a point (`영점오`), or in a fraction. */
+const UNSPOKEN = '억조경영공';
 const NEIGHBOURS = /^(?:이삼|삼사|사오|오륙|육칠|칠팔|팔구)$/;
 /** Counters that a lone `십`, `백`, `천`, `만` or digit may stand against without a space. */
 const SAFE_KINDS = new Set(['money', 'percent', 'ratio', 'ordinal']);
@@ -124,7 +126,7 @@ function stands(numeral: Numeral, text: string, pack: LanguagePack): boolean {
   const fraction = standsInFraction(numeral, text, letters);
   if (fraction !== undefined) return fraction;
   if (letters.length > 1 && isNegated(text, start) && SCALE.test(letters)) return true;
-  if ('억조경영공'.includes(letters.charAt(0)) && !/[점쩜]/.test(letters)) return false;
+  if (UNSPOKEN.includes(letters.charAt(0)) && !/[점쩜]/.test(letters)) return false;
   const unit = unitAt(text, end, pack);
   if (letters.length === 1) return loneSyllable(letters, text, end, unit) || isNegated(text, start);
   if (!SCALE.test(letters)) return standsWithoutScale(letters, unit);
@@ -146,12 +148,32 @@ function isGlued(text: string, start: number): boolean {
 }
 
 /** A quick no: a syllable alone is a number only before a unit, a bound or more of a fraction, behind a minus, or where it is all there is. */
-export const mayStandAlone = (text: string, at: number, pack: LanguagePack): boolean =>
-  text.length < SHORT ||
-  CARRIERS[codeAt(text, behindGap(text, at + 1))] === 1 ||
-  unitAt(text, at + 1, pack) !== undefined ||
-  isBelowLine(text, at) ||
-  isNegated(text, at);
+export function mayStandAlone(text: string, at: number, pack: LanguagePack): boolean {
+  const next = codeAt(text, behindGap(text, at + 1));
+  if (next === PART || text.length < SHORT || isBelowLine(text, at)) return true;
+  const letter = text.charCodeAt(at);
+  if (NEVER_ALONE[letter] === 1) return false;
+  const scaled = SCALES[letter] === 1;
+  if (scaled && NATIVE[codeAt(text, at + 1)] === 1) return true;
+  const carried = scaled ? CARRIERS[next] === 1 : next === AND || next === AND_BEHIND_VOWEL;
+  return carried || unitAt(text, at + 1, pack) !== undefined || isNegated(text, at);
+}
+/** The first letter of `분의`. */
+const PART = '분'.charCodeAt(0);
+const AND = '과'.charCodeAt(0);
+const AND_BEHIND_VOWEL = '와'.charCodeAt(0);
+/** The first letters of native numbers, which may be the tail of another (`십하나`). */
+const NATIVE = letterTable([
+  [
+    [koreanNative, koreanNativeTens]
+      .flatMap(Object.keys)
+      .map((word) => word.charAt(0))
+      .join(''),
+    1,
+  ],
+]);
+const SCALES = letterTable([['십백천만억조', 1]]);
+const NEVER_ALONE = letterTable([[UNSPOKEN, 1]]);
 
 /** Shortens a spelled Korean number until it ends where a number can end (`삼백삼십일이` → `삼백삼십일` + `이`); undefined when none is left. */
 export function fitKoreanWords(numeral: Numeral, text: string, pack: LanguagePack): Numeral | undefined {

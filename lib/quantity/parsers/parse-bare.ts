@@ -1,10 +1,11 @@
+import { codeAt } from '../../text/code-at.ts';
+import { isLatin } from '../../text/is-latin.ts';
 import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser, Reading } from '../reading.ts';
 import { isNegative } from './is-negative.ts';
 import { wordsAreApart } from './words-are-apart.ts';
 
-const LATIN = /[A-Za-z]/;
 /** Words between a whole number and what it counts. */
 const LOOK_AHEAD = 3;
 
@@ -13,7 +14,7 @@ export const parseBare: Parser = (reading, index) => {
   const numeral = reading.numerals[index];
   if (!numeral || !wordsAreApart(reading, numeral, undefined)) return undefined;
   const { text, pack } = reading;
-  if (LATIN.test(text[numeral.end] ?? '') && numeral.form !== 'words')
+  if (isLatin(codeAt(text, numeral.end)) && numeral.form !== 'words')
     return ordinalSuffix(reading, numeral, index);
   if (pack.code === 'en' && (isEdition(text, numeral) || isCompound(text, numeral)))
     return { draft: undefined, next: index + 1 };
@@ -23,7 +24,7 @@ export const parseBare: Parser = (reading, index) => {
   const signed = isNegative(text, numeral, 'number');
   const value = signed ? { start: numeral.start - 1, min: -numeral.max, max: -numeral.min } : {};
   return {
-    draft: { ...numberDraft(numeral, { kind: 'number', unit: '', ...value }, 'bare'), bare: true },
+    draft: numberDraft(numeral, { kind: 'number', unit: '', bare: true, ...value }, 'bare'),
     next: index + 1,
   };
 };

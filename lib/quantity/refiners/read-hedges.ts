@@ -1,10 +1,12 @@
+import { codeAt } from '../../text/code-at.ts';
+import { isLatin } from '../../text/is-latin.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 import type { Approx } from '../types.ts';
 
 /** "greater than or equal to" is the longest phrase. */
 const LONGEST = 26;
-const LAST_ASCII = 0x7f;
+const SPACE = 0x20;
 
 /** No letter stands glued before a phrase that begins with one. */
 function beginsWord(text: string, start: number, phrase: string): boolean {
@@ -15,8 +17,8 @@ function beginsWord(text: string, start: number, phrase: string): boolean {
 function before({ text, pack }: Reading, { start, kind }: Draft): Approx | undefined {
   if (kind === 'duration' && pack.hedges.throughout?.test(text.slice(Math.max(0, start - LONGEST), start)))
     return undefined;
-  const edge = text[start - 1] === ' ' ? start - 1 : start;
-  if (text.charCodeAt(edge - 1) > LAST_ASCII) return pack.hedges.before.before(text, edge, beginsWord)?.value;
+  const edge = codeAt(text, start - 1) === SPACE ? start - 1 : start;
+  if (!isLatin(codeAt(text, edge - 1))) return pack.hedges.before.before(text, edge, beginsWord)?.value;
   const window = text.slice(Math.max(0, edge - LONGEST), edge).toLowerCase();
   return pack.hedges.before.before(window, window.length, beginsWord)?.value;
 }
@@ -30,9 +32,10 @@ function endsWord(text: string, end: number, phrase: string): boolean {
 
 /** `5億ドル(約781億円)を上回る`: what the figure comes to stands between it and its hedge. */
 const CONVERSION = 32;
+const BRACKET = 0x28;
 
 function pastConversion(text: string, end: number): number {
-  if (text[end] !== '(') return end;
+  if (codeAt(text, end) !== BRACKET) return end;
   const close = text.indexOf(')', end);
   if (close < 0 || close - end > CONVERSION || !/\d/.test(text.slice(end, close))) return end;
   return close + 1;
@@ -40,7 +43,7 @@ function pastConversion(text: string, end: number): number {
 
 function after({ text, pack }: Reading, { end, kind }: Draft): Approx | undefined {
   const edge = kind === 'money' ? pastConversion(text, end) : end;
-  const hit = pack.hedges.after.at(text, text[edge] === ' ' ? edge + 1 : edge, endsWord);
+  const hit = pack.hedges.after.at(text, codeAt(text, edge) === SPACE ? edge + 1 : edge, endsWord);
   if (!hit) return undefined;
   const negated = pack.hedges.negated?.test(text.slice(hit.end, hit.end + NEGATION)) ?? false;
   return negated ? TURNED[hit.value] : hit.value;
