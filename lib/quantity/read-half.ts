@@ -29,6 +29,7 @@ const HANGUL_HALF = '반'.charCodeAt(0);
 
 const MEASURED = /^(?:duration|dimension|money)$/;
 const HALVED = new Set(['10%', 'dozen']);
+const HALVES = /[上下前后後]/;
 const ENDS = /^(?:$|[\s，。,.])/;
 
 /** `個半小時`: one and a half, with the one left out. */
@@ -46,6 +47,8 @@ export function readHalf(text: string, at: number, pack: LanguagePack): Numeral 
     const vulgar = VALUES.get(code);
     return vulgar === undefined ? undefined : single(at, at + 1, vulgar, 'mixed');
   }
+  // `上半年`: the first half of a year, no half year.
+  if (HALVES.test(text[at - 1] ?? '') && /[年場场]/.test(text[at + 1] ?? '')) return undefined;
   const classifier =
     /^[个個]/.test(text[at + 1] ?? '') && !pack.units.at(text, at + 1)?.kind.startsWith('d') ? 1 : 0;
   const unit = pack.units.at(text, at + 1 + classifier);

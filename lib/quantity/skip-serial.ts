@@ -3,7 +3,7 @@ import { isDigitAt } from '../text/digits.ts';
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?![\d:])/y;
 /** Telephone, registration and house numbers: groups of digits joined by hyphens or points. */
 const SERIAL =
-  /(?:\d{3}\) \d{3}-\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4}|(?<=〒 ?)\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{1,3}(?:-\d{1,4})?)(?!\d)/y;
+  /(?:0\d{2,3}-\d{7,8}|\d{3}\) \d{3}-\d{4}|\d{3}[-.]\d{3}[-.]\d{4}|0\d{1,2}[-). ]{1,2}\d{3,4}[-. ]{1,2}\d{4}|\d{3}-\d{2}-\d{5}|\d{4}-\d{4}|\d{2,4}-\d{3,4}-\d{4}|(?<=〒 ?)\d{3}-\d{4}|\d{1,2}-\d{1,2}-\d{1,3}(?:-\d{1,4})?)(?!\d)/y;
 /** Behind a plus: a telephone number with its country. */
 const ABROAD = /\d{1,3}(?:[-. ]\d{2,4}){2,4}(?:\/\d{2,4})?(?!\d)/y;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;

@@ -23,7 +23,10 @@ function glued(
   const length = end - start;
   if (length !== 2 && length !== 1) return undefined;
   const [low, high] = [digitAt(text, start, pack), digitAt(text, start + 1, pack)];
-  return low !== undefined && high === low + 1 ? [low, high] : undefined;
+  if (low === undefined || high === undefined) return undefined;
+  // `三五个`: three to five in Chinese.
+  const few = low === 3 && high === 5 && pack.code === 'zh';
+  return high === low + 1 || few ? [low, high] : undefined;
 }
 
 function digitAt(text: string, at: number, { numerals }: Reading['pack']): number | undefined {
@@ -51,16 +54,17 @@ function spread(reading: Reading, index: number): Spread | undefined {
   return { low: first.min, high: second.max, end: second.end, next: index + 2 };
 }
 
-/** 折 names its two digits as they stand (`七八折` is 78 %), `五六月` are months of the calendar. */
-const NOT_COUNTED = /[折月日]/;
+/** 折 names its two digits as they stand (`七八折` is 78 %), `五六月` are months of the calendar; `三四个月` are counted. */
+const NOT_COUNTED = new Set(['折', '月', '日']);
 const LISTED_BEFORE = /第$|[\d一二三四五六七八九十]、$/;
 
-const isCounted = (text: string, hit: UnitHit | undefined): hit is UnitHit =>
-  hit !== undefined && COUNTED.has(hit.kind) && !NOT_COUNTED.test(text[hit.end - 1] ?? '');
+const isCounted = (word: string, hit: UnitHit | undefined): hit is UnitHit =>
+  hit !== undefined && COUNTED.has(hit.kind) && !NOT_COUNTED.has(word);
 
 /** `五六月`: two months of the calendar. */
 function months(start: number, { low, high, end }: Spread, published: string | null): Draft {
-  const date = [low, high].map((month) => resolveDate({ month }, published)).join('/');
+  const first = resolveDate({ month: low }, published);
+  const date = `${first}/${first.slice(0, 'yyyy-'.length)}${String(high).padStart(2, '0')}`;
   return { ...dateDraft(start, end + 1, { month: low }, published, 'neighbours'), date };
 }
 
@@ -71,7 +75,7 @@ export const parseNeighbours: Parser = (reading, index) => {
   if (first && said && reading.text[said.end] === '月')
     return { draft: months(first.start, said, reading.published), next: said.next };
   const hit = said && reading.pack.units.at(reading.text, said.end);
-  if (!first || !said || !isCounted(reading.text, hit)) return undefined;
+  if (!first || !said || !isCounted(reading.text.slice(said.end, hit?.end), hit)) return undefined;
   const tenths = hit.unit === '10%';
   const over = {
     kind: hit.kind,

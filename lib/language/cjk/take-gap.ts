@@ -6,10 +6,26 @@ import { takePoint } from './take-point.ts';
 const APART = /^[\s，。、；,.点點]?$/;
 const SPACE = 0x20;
 
+/** `百数十人`: twenty to ninety more. */
+function takeSome(state: NumeralState, at: number): number | undefined {
+  const small = state.letters.at(state.text, at)?.small;
+  if (!state.scaled || state.digits || state.current !== undefined || small === undefined) return undefined;
+  if (small >= state.lastSmall) return undefined;
+  state.group += SOME_LEAST * small;
+  state.spread = (SOME_MOST - SOME_LEAST) * small;
+  state.lastSmall = small;
+  state.lastScale = small;
+  return at + 1;
+}
+const SOME_LEAST = 2;
+const SOME_MOST = 9;
+
 /** `2000여만`, `十多万`, `二十几万`: a little more, inside the number. */
 export function takeOdd(state: NumeralState, at: number): number | undefined {
   const { text, letters } = state;
   const letter = begun(state) ? letters.at(text, at) : undefined;
+  const some = letter?.several ? takeSome(state, at + 1) : undefined;
+  if (some !== undefined) return some;
   const odd = letter?.odd.find((word) => text.startsWith(word, at))?.length;
   const length = odd ?? (state.scaled && letter?.several ? 1 : undefined);
   if (length === undefined || !letters.isScale(text, at + length)) return undefined;

@@ -16,7 +16,7 @@ export const japaneseDates: DateWords = {
   lengthLeads: ['まる', '丸', '丸々', 'わずか', 'たった', 'ほんの'],
   notDay: ['本円', '半'],
   // biome-ignore format: one row reads better
-  afterShortYear: ['度', '末', '春', '夏', '秋', '冬', 'ごろ', '頃', '比', '版', '時点', 'までに', 'にかけ', '初め', '後半', '前半'],
+  afterShortYear: ['度', '末', '春', '夏', '秋', '冬', 'ごろ', '頃', '比', '版', '時点', 'までに', 'にかけ', '初め', '後半', '前半', '生まれ', '設立', '創業', '創設', '発売'],
   past: ['去る'],
   future: ['来る', '早ければ', '早くて'],
   quarter: ['四半期'],

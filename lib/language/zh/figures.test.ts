@@ -14,6 +14,8 @@ describe('Chinese figures', () => {
     ['三四个部门', [['三四个', 'count', [3, 4], '个']]],
     ['两三年后', [['两三年', 'duration', [2, 3], 'years']]],
     ['一两天内', [['一两天', 'duration', [1, 2], 'days']]],
+    ['两三个月后', [['两三个月', 'duration', [2, 3], 'months']]],
+    ['三五个月', [['三五个月', 'duration', [3, 5], 'months']]],
     ['七八成用户', [['七八成', 'percent', [70, 80], '%']]],
     ['打七八折', [['七八折', 'percent', 78, '%']]],
   ])('neighbours: %s', (text, expected) =>
@@ -78,12 +80,14 @@ describe('what only looks like a Chinese unit', () => {
     ['突破2亿月活', '2亿'],
     ['2000万日活', '2000万'],
     ['300万点赞', '300万'],
+    ['百万年薪', '百万'],
   ])('%s holds %s', (text, surface) =>
     expect(figures(text)).toEqual([[surface, 'number', expect.any(Number), '']]),
   );
 
-  it.each(['早上8点开会', '晚10点发布', '下午3時'])('no figure in the hour: %s', (text) =>
-    expect(figures(text)).toEqual([]),
+  it.each(['上半年', '电话010-12345678', '早上8点开会', '晚10点发布', '下午3時'])(
+    'no figure in the hour: %s',
+    (text) => expect(figures(text)).toEqual([]),
   );
 });
 

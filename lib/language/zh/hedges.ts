@@ -87,6 +87,7 @@ export const chineseHedges: HedgeWords = {
     ['以下', 'at-most'],
     ['左右', 'about'],
     ['上下', 'about'],
+    ['上下文', 'exact'],
     ['多', 'about'],
     ['余', 'about'],
     ['餘', 'about'],

@@ -17,7 +17,7 @@ export const chineseUnits: readonly UnitRow[] = [
     points: ['点!钟左半多赞击评', '點!鐘左半多贊讚擊評'],
   }),
   ...unitRows('duration', {
-    years: ['年!级級代度报報糕轻輕青', '载!体'],
+    years: ['年!级級代度报報糕轻輕青薪', '载!体'],
     months: ['个月', '個月', '月!份球亮光末底初中日旬活'],
     weeks: ['周!年', '週!年', '个星期', '個星期', '星期'],
     days: ['天!才', '日!本元圆圓活均', '昼夜'],

@@ -19,15 +19,18 @@ const LEAD_ENDS = 'oOrR.#№제第いpP톱プ前';
 const PLACE = /^[位名](?![の的]?[单單])/;
 /** Behind `前10` these rank; anything else is counted or is a time (`前3年`). */
 const RANKED = /^(?:[名位强強]|大(?![约約小]))/;
+/** `位居前三`. */
+const CLAUSE_END = /^[，。、；！？,.!?)）\s]?$/;
 /** `top 1%`, "top 10 percent": a share, and no place. */
 const SHARE = /^ ?(?:%|percent|퍼센트|パーセント|点|pct)/;
 /** More than this is no band of places. */
 const LARGEST_BAND = 1000;
 
 /** The end of the places from the first to this one; undefined where the lead says something else here. */
-function bandEnd({ min, max, end }: Numeral, lead: string, text: string): number | undefined {
+function bandEnd({ min, max, end, form }: Numeral, lead: string, text: string): number | undefined {
   if (min !== max || min < 2 || min > LARGEST_BAND || SHARE.test(text.slice(end, end + 8))) return undefined;
   const ranked = RANKED.test(text.slice(end, end + 2));
+  if (lead === '前' && form === 'words' && CLAUSE_END.test(text.slice(end, end + 1))) return end;
   if (lead === '前') return ranked ? end + 1 : undefined;
   return end;
 }

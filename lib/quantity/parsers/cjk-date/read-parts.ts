@@ -23,6 +23,7 @@ export interface DateParts {
 }
 
 const DAYS = 31;
+const EACH_DAY = /^(?:\d|平均|最大|最多|约|約)/;
 /** `6月18〜20日`: the mark stands behind the second day. */
 const TO_DAY = /^\s?[~∼〜–—至到-]\s?[\d一二三四五六七八九十廿]{1,3}\s?[일日号號]/;
 
@@ -85,6 +86,8 @@ class PartReader implements DateParts {
     if (end === undefined)
       return hasMonth && TO_DAY.test(text.slice(numeral.end, numeral.end + 8)) ? numeral.end : undefined;
     const { lengthMarks, linkedLengthMarks, lengthLeads, notDay } = this.#words;
+    // `1日2000万人`: on one day.
+    if (!hasMonth && numeral.min === 1 && EACH_DAY.test(text.slice(end, end + 2))) return undefined;
     // `一日` alone is a day long; the first of a month is printed `1日`.
     if (!hasMonth && numeral.form === 'words' && numeral.min === 1) return undefined;
     if (!hasMonth && lengthLeads.some((word) => text.endsWith(word, numeral.start))) return undefined;
