@@ -33,10 +33,10 @@ export function makeDraft(fields: Omit<Draft, Optional> & Partial<Pick<Draft, Op
   };
 }
 
-type Over = Pick<Draft, 'kind' | 'unit'> &
+/** What the words around a number make of it. */
+export type Over = Pick<Draft, 'kind' | 'unit'> &
   Partial<Pick<Draft, 'start' | 'end' | 'min' | 'max' | 'approx' | 'bare'>>;
 
-/** A mention of a number, with what the words around it make of it. */
 export function numberDraft(numeral: Numeral, over: Over, rule: string): Draft {
   return makeDraft({
     start: over.start ?? numeral.start,

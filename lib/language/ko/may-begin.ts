@@ -38,9 +38,7 @@ function isHalf(text: string, at: number): boolean {
 
 /** Whether what stands behind the first letter may belong to a number: `이번` and `수 있다` begin none. */
 function goesOn(text: string, at: number): boolean {
-  const next = at < text.length && text.charCodeAt(at) === SPACE ? at + 1 : at;
-  if (next >= text.length) return true;
-  const code = text.charCodeAt(next);
+  const code = codeAt(text, codeAt(text, at) === SPACE ? at + 1 : at);
   return !isHangul(code) || GOES_ON[code] === 1;
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, numberDraft } from '../draft.ts';
+import { numberDraft, type Over } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
@@ -40,7 +40,7 @@ function over(
   kind: 'rank' | 'ordinal' | 'band',
   lead: string,
   text: string,
-): (Partial<Draft> & Pick<Draft, 'kind' | 'unit'>) | undefined {
+): Over | undefined {
   const start = numeral.start - lead.length;
   if (kind !== 'band') {
     const place = lead === '第' && PLACE.test(text.slice(numeral.end, numeral.end + 3));
