@@ -1,8 +1,8 @@
 import { codeAt } from '../../text/code-at.ts';
+import { SPACE } from '../../text/gap.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import type { NumeralWords } from './numeral-words.ts';
 
-const SPACE = 0x20;
 /** `7  万`. */
 const WIDEST_GAP = 2;
 

@@ -1,13 +1,12 @@
 import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { isDigitAt } from '../../text/digits.ts';
+import { SPACE } from '../../text/gap.ts';
 import type { NumeralLetters } from './numeral-letters.ts';
 import { beginNumeral, type NumeralState, openWorth } from './numeral-state.ts';
 import { takeDigits, takeWordDigit } from './take-digit.ts';
 import { takeGap, takeOdd } from './take-gap.ts';
 import { takePoint } from './take-point.ts';
 import { takeScale } from './take-scale.ts';
-
-const SPACE = 0x20;
 
 /** `4조각` four pieces, `26경기` 26 matches: counters, no scales. */
 const isPiece = (text: string, at: number, start: number): boolean =>

@@ -1,10 +1,10 @@
 import { isDigitAt } from '../../text/digits.ts';
+import { SPACE } from '../../text/gap.ts';
 import { begun, type NumeralState } from './numeral-state.ts';
 import { takePoint } from './take-point.ts';
 
 /** What may follow a scale that a gap parts from its digit: no letter that would make a word of it (`第一 百度`). */
 const APART = /^[\s，。、；,.点點]?$/;
-const SPACE = 0x20;
 
 /** `百数十人`: twenty to ninety more. */
 function takeSome(state: NumeralState, at: number): number | undefined {

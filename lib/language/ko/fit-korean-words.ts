@@ -1,5 +1,6 @@
 import type { Numeral } from '../../quantity/numeral.ts';
 import { codeAt } from '../../text/code-at.ts';
+import { beforeGap, behindGap } from '../../text/gap.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import { readCjkNumeral } from '../cjk/read-cjk-numeral.ts';
 import type { LanguagePack } from '../types.ts';
@@ -53,8 +54,6 @@ const FRACTION_BEHIND = /^[과와] ?[일이삼사오육칠팔구십백천\d]{1,5
 
 /** The letters that these begin with. */
 const CARRIERS = letterTable([['과와여이초미보에부~-일삼사오육칠팔구십백천만억', 1]]);
-const SPACE = 0x20;
-const behindGap = (text: string, at: number): number => (codeAt(text, at) === SPACE ? at + 1 : at);
 
 /** A bound, a unit behind `여`, the other end of a range or a fraction stands behind it: `백 이상`, `천에서 천오백`, `오와 사분의 일`. */
 function carriedBehind(char: string, text: string, end: number): boolean {
@@ -85,10 +84,9 @@ function loneSyllable(char: string, text: string, end: number, unit: UnitHit | u
 }
 
 const SHORT = 32;
-const skipSpaceBefore = (text: string, at: number): number => (codeAt(text, at - 1) === SPACE ? at - 1 : at);
 
 function isNegated(text: string, start: number): boolean {
-  const edge = skipSpaceBefore(text, start);
+  const edge = beforeGap(text, start);
   const last = text[edge - 1];
   if (last !== '스' && last !== '수') return false;
   return text.endsWith('마이너스', edge) || text.endsWith('음수', edge);
@@ -96,10 +94,10 @@ function isNegated(text: string, start: number): boolean {
 
 /** `분의` stands before the number, perhaps with a minus between. */
 function isBelowLine(text: string, start: number): boolean {
-  const edge = skipSpaceBefore(text, start);
+  const edge = beforeGap(text, start);
   const last = text[edge - 1];
   if (last !== '의' && last !== '스') return false;
-  const behind = text.endsWith('마이너스', edge) ? skipSpaceBefore(text, edge - 4) : edge;
+  const behind = text.endsWith('마이너스', edge) ? beforeGap(text, edge - 4) : edge;
   return text.endsWith('분의', behind);
 }
 

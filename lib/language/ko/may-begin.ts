@@ -1,4 +1,5 @@
 import { codeAt } from '../../text/code-at.ts';
+import { beforeGap, behindGap } from '../../text/gap.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { letterRange, letterTable } from '../../text/letter-table.ts';
 import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
@@ -28,7 +29,6 @@ const GOES_ON = letterTable([
     1,
   ],
 ]);
-const SPACE = 0x20;
 const OF = '의'.charCodeAt(0);
 
 function isHalf(text: string, at: number): boolean {
@@ -38,13 +38,12 @@ function isHalf(text: string, at: number): boolean {
 
 /** Whether what stands behind the first letter may belong to a number: `이번` and `수 있다` begin none. */
 function goesOn(text: string, at: number): boolean {
-  const code = codeAt(text, codeAt(text, at) === SPACE ? at + 1 : at);
+  const code = codeAt(text, behindGap(text, at));
   return !isHangul(code) || GOES_ON[code] === 1;
 }
 
 /** `삼분의 이는`: the number above the line needs nothing behind it. */
-const isAboveLine = (text: string, at: number): boolean =>
-  codeAt(text, codeAt(text, at - 1) === SPACE ? at - 2 : at - 1) === OF;
+const isAboveLine = (text: string, at: number): boolean => codeAt(text, beforeGap(text, at) - 1) === OF;
 
 /** Whether a spelled number may begin here: at the head of a word, or behind what leads it (`약`, `최대`). */
 export function mayBeginKorean(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { isoDraft } from '../../quantity/draft.ts';
 import type { Parser } from '../../quantity/reading.ts';
 import { type PartialDate, resolveDate } from '../../quantity/resolve-date.ts';
+import { beforeGap } from '../../text/gap.ts';
 import { PhraseEnds } from '../../text/phrase-ends.ts';
 import { koreanDates } from './dates.ts';
 
@@ -12,7 +13,7 @@ const LENGTH = /^(?:간| ?동안| ?걸| ?정도| ?이내)/;
 
 /** What stands before the days says which month they are in. */
 function lead(text: string, at: number): { readonly parts: PartialDate; readonly start: number } | undefined {
-  const edge = text[at - 1] === ' ' ? at - 1 : at;
+  const edge = beforeGap(text, at);
   const month = months.before(text, edge);
   if (month) return { parts: { monthOffset: month.value }, start: month.start };
   if (text.endsWith('지난', edge)) return { parts: { past: true }, start: at };

@@ -1,12 +1,12 @@
 import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { codeAt } from '../../text/code-at.ts';
+import { behindGap } from '../../text/gap.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import { koreanAbout, koreanNative, koreanNativeTens } from './numerals.ts';
 
 const SINO_TAIL = letterTable([['십백천만', 1]]);
-const SPACE = 0x20;
 
 const about = new PhraseTable(Object.entries(koreanAbout));
 const tens = new PhraseTable(Object.entries(koreanNativeTens));
@@ -19,8 +19,7 @@ const word = (start: number, end: number, min: number, max: number): Numeral =>
 export function readKoreanNative(text: string, at: number): Numeral | undefined {
   const range = about.at(text, at);
   const ten = range ? undefined : tens.at(text, at);
-  const gap = ten && codeAt(text, ten.end) === SPACE ? 1 : 0;
-  const one = range ? undefined : ones.at(text, ten ? ten.end + gap : at);
+  const one = range ? undefined : ones.at(text, ten ? behindGap(text, ten.end) : at);
   const end = range?.end ?? one?.end ?? ten?.end;
   if (end === undefined) return undefined;
   const before = codeAt(text, at - 1);

@@ -1,5 +1,6 @@
 import type { Numeral } from '../../quantity/numeral.ts';
 import { codeAt } from '../../text/code-at.ts';
+import { SPACE } from '../../text/gap.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import { readCjkNumeral } from '../cjk/read-cjk-numeral.ts';
@@ -8,7 +9,6 @@ import { fitKoreanWords, mayStandAlone } from './fit-korean-words.ts';
 import { readKoreanNative } from './read-korean-native.ts';
 
 const MYRIADS = letterTable([['만억조경', 1]]);
-const SPACE = 0x20;
 /** `만 18세`, `조 1위`: a word of its own before a number; `만 6천` is 16,000. */
 const LONE_MYRIAD = /^(?:[억조경] |만 (?!\d{1,3}[천백]))/;
 

@@ -2,6 +2,7 @@ import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { type DigitRun, readDigits } from '../../quantity/read-digits.ts';
 import { vulgarValue } from '../../quantity/read-half.ts';
 import { codeAt } from '../../text/code-at.ts';
+import { SPACE } from '../../text/gap.ts';
 import { isLatin } from '../../text/is-latin.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import { smallWords } from '../en/numerals.ts';
@@ -107,7 +108,6 @@ function spelledPart(text: string, at: number, below: number): Part | undefined 
     : undefined;
 }
 
-const SPACE = 0x20;
 const HYPHENS = letterTable([['-\u2011', 1]]);
 
 /** Whether more of the number may stand at `at`: letters, right there or behind a gap or a hyphen, or a fraction. */

@@ -1,5 +1,6 @@
 import { currencySigns } from '../../language/currency-signs.ts';
 import type { LanguagePack } from '../../language/types.ts';
+import { beforeGap } from '../../text/gap.ts';
 import { PhraseEnds } from '../../text/phrase-ends.ts';
 import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
@@ -40,7 +41,7 @@ function saidAgain(text: string, at: number, currency: string, pack: LanguagePac
 export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
   const numeral = numerals[index];
   if (!numeral) return undefined;
-  const edge = text[numeral.start - 1] === ' ' ? numeral.start - 1 : numeral.start;
+  const edge = beforeGap(text, numeral.start);
   const sign = SIGNS.before(text, edge, standsApart);
   if (!sign || belongsBefore(text, numerals[index - 1], sign.start, edge === numeral.start)) return undefined;
   const { value: currency } = sign;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../language/types.ts';
 import { digitsEnd, isDigitAt } from '../../text/digits.ts';
+import { behindGap } from '../../text/gap.ts';
 import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
@@ -63,14 +64,13 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
 
 const JOINERS = '-./–—~∼〜';
 const LONGEST_NUMBER = 4;
-const skipSpace = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at);
 
 /** Whether a number of at most four digits stands here and a joiner with another number behind it. */
 function mayBeDate(text: string, at: number): boolean {
   const end = digitsEnd(text, at);
   if (end - at > LONGEST_NUMBER || isDigitAt(text, at - 1)) return false;
-  const joiner = skipSpace(text, text[end] === '년' || text[end] === '年' ? end + 1 : end);
-  return JOINERS.includes(text[joiner] ?? '\n') && isDigitAt(text, skipSpace(text, joiner + 1));
+  const joiner = behindGap(text, text[end] === '년' || text[end] === '年' ? end + 1 : end);
+  return JOINERS.includes(text[joiner] ?? '\n') && isDigitAt(text, behindGap(text, joiner + 1));
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

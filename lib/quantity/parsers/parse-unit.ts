@@ -2,6 +2,7 @@ import { scaleWords } from '../../language/latin/scales.ts';
 import type { UnitHit } from '../../language/unit-table.ts';
 import { codeAt } from '../../text/code-at.ts';
 import { isDigitAt } from '../../text/digits.ts';
+import { SPACE } from '../../text/gap.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import { type Draft, numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
@@ -137,7 +138,6 @@ const scaled = (numeral: Numeral, by: number): Numeral => ({
   max: numeral.max * by,
 });
 
-const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const ODD = letterTable([['여몇多余餘几幾来数', 1]]);
 const CLASSIFIERS = letterTable([['个個', 1]]);

@@ -1,3 +1,4 @@
+import { behindGap } from '../../text/gap.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
@@ -16,7 +17,7 @@ function half(
     const found = text.startsWith(' and ', end) ? ENGLISH.exec(text.slice(end, end + 20)) : null;
     return found ? { add: SHARES[found[1] ?? ''] ?? 0, end: end + found[0].trimEnd().length } : undefined;
   }
-  const at = lang === 'ko' && text[end] === ' ' ? end + 1 : end;
+  const at = lang === 'ko' ? behindGap(text, end) : end;
   if (text[at] !== (lang === 'ko' ? '반' : '半')) return undefined;
   const word = text.slice(at, at + 2);
   return (lang === 'ko' ? KOREAN.test(word) : !OTHER_WORD.test(word)) ? { add: 0.5, end: at + 1 } : undefined;

@@ -1,4 +1,5 @@
 import { codeAt } from '../../text/code-at.ts';
+import { beforeGap, behindGap } from '../../text/gap.ts';
 import { isLatin } from '../../text/is-latin.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
@@ -6,7 +7,6 @@ import type { Approx } from '../types.ts';
 
 /** "greater than or equal to" is the longest phrase. */
 const LONGEST = 26;
-const SPACE = 0x20;
 
 /** No letter stands glued before a phrase that begins with one. */
 function beginsWord(text: string, start: number, phrase: string): boolean {
@@ -17,7 +17,7 @@ function beginsWord(text: string, start: number, phrase: string): boolean {
 function before({ text, pack }: Reading, { start, kind }: Draft): Approx | undefined {
   if (kind === 'duration' && pack.hedges.throughout?.test(text.slice(Math.max(0, start - LONGEST), start)))
     return undefined;
-  const edge = codeAt(text, start - 1) === SPACE ? start - 1 : start;
+  const edge = beforeGap(text, start);
   if (!isLatin(codeAt(text, edge - 1))) return pack.hedges.before.before(text, edge, beginsWord)?.value;
   const window = text.slice(Math.max(0, edge - LONGEST), edge).toLowerCase();
   return pack.hedges.before.before(window, window.length, beginsWord)?.value;
@@ -43,7 +43,7 @@ function pastConversion(text: string, end: number): number {
 
 function after({ text, pack }: Reading, { end, kind }: Draft): Approx | undefined {
   const edge = kind === 'money' ? pastConversion(text, end) : end;
-  const hit = pack.hedges.after.at(text, codeAt(text, edge) === SPACE ? edge + 1 : edge, endsWord);
+  const hit = pack.hedges.after.at(text, behindGap(text, edge), endsWord);
   if (!hit) return undefined;
   const negated = pack.hedges.negated?.test(text.slice(hit.end, hit.end + NEGATION)) ?? false;
   return negated ? TURNED[hit.value] : hit.value;

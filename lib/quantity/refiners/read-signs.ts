@@ -1,3 +1,4 @@
+import { beforeGap } from '../../text/gap.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
@@ -9,7 +10,7 @@ const SIGN_ENDS = '스수负負ス하下-–sSeE';
 
 /** A word that makes the figure negative, with where it begins. */
 function minusAt(draft: Draft, { text }: Reading): number | undefined {
-  const edge = text[draft.start - 1] === ' ' ? draft.start - 1 : draft.start;
+  const edge = beforeGap(text, draft.start);
   if (!SIGN_ENDS.includes(text[edge - 1] ?? '\n')) return undefined;
   const before = text.slice(Math.max(0, draft.start - REACH), draft.start);
   const word = MINUS_WORD.exec(before) ?? (draft.kind === 'dimension' ? BELOW_ZERO.exec(before) : null);

@@ -1,5 +1,6 @@
 import type { DateWords } from '../../../language/date-words.ts';
 import { codeAt } from '../../../text/code-at.ts';
+import { beforeGap, behindGap } from '../../../text/gap.ts';
 import { letterTable } from '../../../text/letter-table.ts';
 import { once } from '../../../text/once.ts';
 import { PhraseEnds } from '../../../text/phrase-ends.ts';
@@ -22,11 +23,8 @@ export function endsWith(
   at: number,
   words: Readonly<Record<string, number>>,
 ): { readonly value: number; readonly start: number } | undefined {
-  return endsOf(words).before(text, codeAt(text, at - 1) === SPACE ? at - 1 : at);
+  return endsOf(words).before(text, beforeGap(text, at));
 }
-
-const SPACE = 0x20;
-const behindGap = (text: string, at: number): number => (codeAt(text, at) === SPACE ? at + 1 : at);
 
 const marksOf = once(
   ({ year, month, day, quarter }: DateWords) =>
