@@ -115,12 +115,22 @@ function isOfName(text: string, at: number, noun: string): boolean {
   return NUMBERED.test(before) || (verbs.has(noun) && VERSION.test(before));
 }
 
+/** `50,000-plus GPUs`, "2,000-odd chips": a hedge between the number and what is counted. */
+const MORE = /-(?:plus|odd)\b/y;
+
+function behindHyphen(text: string, at: number): string | undefined {
+  const word = wordAt(text, at);
+  return word && word.text.length > 2 && !FUNCTION_WORDS.has(word.text) ? word.text : undefined;
+}
+
 /** `10 false claims`, `three-part study`, `10,000 H800s`: the plural within three words, or the word behind a hyphen. */
 export function countedNoun(text: string, at: number, words: number): string | undefined {
-  if (text[at] === '-') {
-    const word = wordAt(text, at + 1);
-    return word && word.text.length > 2 && !FUNCTION_WORDS.has(word.text) ? word.text : undefined;
-  }
+  MORE.lastIndex = at;
+  if (MORE.test(text)) return pluralBehind(text, MORE.lastIndex, words);
+  return text[at] === '-' ? behindHyphen(text, at + 1) : pluralBehind(text, at, words);
+}
+
+function pluralBehind(text: string, at: number, words: number): string | undefined {
   for (let n = 0, end = at; n < words && text[end] === ' '; n++) {
     const word = chipOrWord(text, end + 1);
     if (!word || FUNCTION_WORDS.has(word.text)) return undefined;

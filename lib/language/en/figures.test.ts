@@ -183,6 +183,11 @@ describe('English figures that look like others', () => {
     ['several hundred million dollars', [['several hundred million dollars', 'money', [2e8, 9e8], 'USD']]],
     ['a few thousand chips', [['a few thousand', 'number', [2000, 9000], '']]],
     ['several weeks', []],
+    ['down 3.1pc', [['3.1pc', 'percent', 3.1, '%']]],
+    ['a 25-basis-point cut', [['25-basis-point', 'number', 25, 'bp']]],
+    ['50,000-plus Hopper GPUs', [['50,000', 'count', 50_000, 'gpus']]],
+    ['2,000-odd chips', [['2,000', 'count', 2000, 'chips']]],
+    ['a 150-strong team', [['150', 'count', 150, 'strong']]],
     [
       'tens or even hundreds of millions of dollars',
       [['tens or even hundreds of millions of dollars', 'money', [1e7, 1e9], 'USD']],

@@ -104,6 +104,7 @@ export const englishHedges: HedgeWords = {
     ['or greater', 'at-least'],
     ['+', 'at-least'],
     ['-plus', 'at-least'],
+    ['-odd', 'about'],
     ['plus', 'at-least'],
     ['or less', 'at-most'],
     ['or fewer', 'at-most'],

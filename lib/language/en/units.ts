@@ -5,11 +5,11 @@ import { englishCurrencies } from './currencies.ts';
 export const englishUnits: readonly UnitRow[] = [
   ...unitRows('money', englishCurrencies),
   ...unitRows('percent', {
-    '%': ['%', 'percent', 'per cent', 'pct', 'percents', 'percentage'],
+    '%': ['%', 'percent', 'per cent', 'pct', 'pc', 'percents', 'percentage'],
     pp: ['percentage points', 'percentage point', '%-points', '% points', 'pp'],
   }),
   ...unitRows('number', {
-    bp: ['basis points', 'basis point'],
+    bp: ['basis points', 'basis point', 'basis-point'],
     points: ['Elo', 'elo', 'points', 'pts'],
   }),
   ...unitRows('count', {
