@@ -35,10 +35,14 @@ function share(left: PartialDate, right: PartialDate): readonly [PartialDate, Pa
   const year =
     right.year ??
     (left.year !== undefined && (right.month ?? 13) < (left.month ?? 0) ? left.year + 1 : left.year);
+  const offset = year === undefined && right.yearOffset === undefined ? left.yearOffset : undefined;
   const second = {
     ...(right.month === undefined && right.day !== undefined ? pick(left, 'month') : {}),
     ...right,
     ...(year === undefined ? {} : { year }),
+    ...(offset === undefined
+      ? {}
+      : { yearOffset: offset + ((right.month ?? 13) < (left.month ?? 0) ? 1 : 0) }),
   };
   return [first, second];
 }
