@@ -13,10 +13,10 @@ const isPiece = (text: string, at: number, start: number): boolean =>
   (text[at] === '조' && (/[각직항]/.test(text[at + 1] ?? '') || isArticle(text, start, at))) ||
   (text[at] === '경' && /[기주]/.test(text[at + 1] ?? ''));
 
-/** `제87조`, `헌법 84조`: an article of a law. */
+/** `제87조`, `헌법 84조`: an article of a law; `2인 1조`: a team. */
 const isArticle = (text: string, start: number, at: number): boolean => {
   const before = text.slice(Math.max(0, start - 4), start);
-  return /제 ?$/.test(before) || (LAW.test(before) && !MONEY.test(text.slice(at + 1, at + 4)));
+  return /(?:제 ?|\d인 )$/.test(before) || (LAW.test(before) && !MONEY.test(text.slice(at + 1, at + 4)));
 };
 const LAW = /(?:법|조약|협약|규약|협정|조례|시행령|규칙|헌장) $/;
 const MONEY = /^ ?(?:원|달러|위안|엔|유로|억|개|\d)/;

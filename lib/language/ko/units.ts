@@ -35,6 +35,7 @@ export const koreanUnits: readonly UnitRow[] = [
   }),
   ...unitRows('percent', {
     '%': ['%', '퍼센트', '프로!젝그세모듀토필축야농골페덕', '퍼센티지'],
+    '10%': ['할!인부당증리애머아퇴복0123456789'],
     pp: ['%p', '%P', '%포인트', '퍼센트포인트'],
   }),
   ...unitRows('number', {

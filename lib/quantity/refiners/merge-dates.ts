@@ -64,8 +64,20 @@ function ends(left: Draft, right: Draft, reading: Reading): readonly [string, st
   const [a, b] = [partsOf(left, right), partsOf(right, left)];
   if (!a || !b || !joined(left, right, reading)) return undefined;
   const [from, to] = share(a, b);
-  return [resolveDate(from, reading.published), resolveDate(to, reading.published)];
+  const opens = resolveDate(from, reading.published);
+  const closes = resolveDate(to, reading.published);
+  const stated = (to.year ?? to.yearOffset) !== undefined;
+  return [opens, stated || closes >= opens ? closes : afterwards(opens, closes)];
 }
+
+/** `3~4월` in January: the last month is behind the first, so not of the year before it. */
+function afterwards(opens: string, closes: string): string {
+  const year = Number(opens.slice(0, YEAR_LENGTH));
+  if (!year || !Number(closes.slice(0, YEAR_LENGTH))) return closes;
+  const sameYear = `${year}${closes.slice(YEAR_LENGTH)}`;
+  return sameYear >= opens ? sameYear : `${year + 1}${closes.slice(YEAR_LENGTH)}`;
+}
+const YEAR_LENGTH = 4;
 
 function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   const found = ends(left, right, reading);
