@@ -85,10 +85,15 @@ describe('what only looks like a Chinese unit', () => {
     expect(figures(text)).toEqual([[surface, 'number', expect.any(Number), '']]),
   );
 
-  it.each(['上半年', '电话010-12345678', '早上8点开会', '晚10点发布', '下午3時'])(
-    'no figure in the hour: %s',
-    (text) => expect(figures(text)).toEqual([]),
-  );
+  it.each([
+    '他第一时间反对',
+    '第一财经记者',
+    '上半年',
+    '电话010-12345678',
+    '早上8点开会',
+    '晚10点发布',
+    '下午3時',
+  ])('no figure in the hour: %s', (text) => expect(figures(text)).toEqual([]));
 });
 
 describe('Chinese amounts with nothing printed behind them', () => {

@@ -23,6 +23,8 @@ const RANKED = /^(?:[名位强強]|大(?![约約小]))/;
 const CLAUSE_END = /^[，。、；！？,.!?)）\s]?$/;
 /** `top 1%`, "top 10 percent": a share, and no place. */
 const SHARE = /^ ?(?:%|percent|퍼센트|パーセント|点|pct)/;
+/** `第一时间`, `第一财经`: at once, and an outlet. */
+const WORDS = /^(?:时间|時間|财经|財經|线|線|夫人)/;
 /** More than this is no band of places. */
 const LARGEST_BAND = 1000;
 
@@ -62,6 +64,8 @@ export const parseRankLead: Parser = ({ text, numerals }, index) => {
     const found = lead.exec(window);
     // "No one" is nobody.
     if (found?.[0] === 'No ' && numeral.form === 'words') return undefined;
+    if (found?.[0] === '第' && WORDS.test(text.slice(numeral.end, numeral.end + 2)))
+      return { draft: undefined, next: index + 1 };
     if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
     const read = over(numeral, kind, found[0], text);
     if (read) return { draft: numberDraft(numeral, read, `lead:${found[0].trim()}`), next: index + 1 };

@@ -1,7 +1,7 @@
 import { type Draft, dateDraft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
-const LISTED = /^(?:일?(?:, ?|·| 및 |과 ))$/;
+const LISTED = /^(?:일?(?:, ?|·| 및 |과 )|[日号]?[、和と])$/;
 
 /** The day behind a comma takes the month of the day before it. */
 function withMonth(left: Draft, right: Draft, { text, published }: Reading): Draft | undefined {
@@ -18,9 +18,9 @@ function withMonth(left: Draft, right: Draft, { text, published }: Reading): Dra
   return dateDraft(right.start, right.end, { ...from, day: to.day }, published, 'shared-month');
 }
 
-/** `11월 18일, 25일`, `지난달 3일과 9일` → both in that month. */
+/** `11월 18일, 25일`, `지난달 3일과 9일`, `1月27、28日` → both in that month. */
 export const shareMonths: Refiner = (drafts, reading) => {
-  if (reading.pack.code !== 'ko') return drafts;
+  if (reading.pack.code === 'en') return drafts;
   const out: Draft[] = [];
   for (const draft of drafts) {
     const last = out.at(-1);

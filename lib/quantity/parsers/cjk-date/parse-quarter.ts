@@ -50,7 +50,7 @@ export function parseQuarter(reading: Reading, index: number, words: DateWords):
   if (!isPlain(numeral, QUARTERS) || numeral.form === 'mixed') return undefined;
   const word = startsWithAny(text, numeral.end, words.quarter);
   const end = numeral.end + (word?.length ?? 0);
-  if (!word || /^(?:연속|째|비|만)/.test(text.slice(end, end + 2))) return undefined;
+  if (!word || /^(?:연속|째|비|만|連続|连续|ぶり|連|間)/.test(text.slice(end, end + 2))) return undefined;
   const gap = stated ? text.slice(stated.end, numeral.start) : '';
   if (!/^[ の的]?[第前]?$/.test(gap)) return undefined;
   const { year: named, start } = yearOfQuarter(reading, numeral, stated, words);

@@ -24,8 +24,8 @@ export interface DateParts {
 
 const DAYS = 31;
 const EACH_DAY = /^(?:\d|平均|最大|最多|约|約)/;
-/** `6月18〜20日`: the mark stands behind the second day. */
-const TO_DAY = /^\s?[~∼〜–—至到-]\s?[\d一二三四五六七八九十廿]{1,3}\s?[일日号號]/;
+/** `6月18〜20日`, `6月18、19日`: the mark stands behind the second day. */
+const TO_DAY = /^\s?[~∼〜–—至到、-]\s?[\d一二三四五六七八九十廿]{1,3}\s?[일日号號]/;
 
 /** Reads the parts one by one, from the largest down. */
 class PartReader implements DateParts {
