@@ -45,9 +45,10 @@ function home(draft: Draft, { text, pack }: Reading): Draft | undefined {
   const surface = text.slice(draft.start, draft.end);
   const after = text.slice(draft.end, draft.end + 12);
   const before = text.slice(Math.max(0, draft.start - 18), draft.start);
-  if (isMoney(before, after) && /[亿億]/.test(surface)) return { ...draft, kind: 'money', unit: currency };
-  if (!(pack.code === 'zh' ? /亿/ : /[억조億兆]/).test(surface)) return undefined;
   if (COUNTED_BEFORE.test(before)) return undefined;
+  const said = pack.code === 'zh' && isMoney(before, after) && /[亿億]/.test(surface);
+  if (said) return { ...draft, kind: 'money', unit: currency };
+  if (!(pack.code === 'zh' ? /亿/ : /[억조億兆]/).test(surface)) return undefined;
   if (COUNTED.test(after) || /^[A-Za-z\u4e00-\u9fff\u3040-\u30ff]/.test(after)) return undefined;
   return { ...draft, kind: 'money', unit: currency };
 }
