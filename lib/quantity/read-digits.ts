@@ -1,4 +1,5 @@
 import { digitsEnd, isDigitAt } from '../text/digits.ts';
+import { surfaceAt } from '../text/match-at.ts';
 
 /** `1,234.5` · `5576000` · `1.234.567` · `1,6` → value and end offset. */
 export interface DigitRun {
@@ -13,11 +14,6 @@ const DECIMAL_COMMA = /\d{1,4},\d{1,2}(?![\d,])/y;
 const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?/y;
 const SPACED = /\d{1,3}(?: \d{3}){2,}(?!\d|,\d)(?:\.\d+)?/y;
 const PLAIN = /\d+(?:\.\d+)?|\.\d+/y;
-
-function sticky(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
 
 /** Whole numbers of this many digits are exact. */
 const EXACT_DIGITS = 15;
@@ -39,18 +35,18 @@ export function readDigits(text: string, at: number): DigitRun | undefined {
 }
 
 function readJoined(text: string, at: number): DigitRun | undefined {
-  const grouped = sticky(GROUPED, text, at);
+  const grouped = surfaceAt(GROUPED, text, at);
   if (grouped) return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length };
-  const spread = sticky(INDIAN, text, at) ?? sticky(SPACED, text, at);
+  const spread = surfaceAt(INDIAN, text, at) ?? surfaceAt(SPACED, text, at);
   if (spread) return { value: Number(spread.replace(/[ ,]/g, '')), end: at + spread.length };
-  const points = sticky(POINT_GROUPED, text, at);
+  const points = surfaceAt(POINT_GROUPED, text, at);
   if (points) {
     const value = Number(points.replaceAll('.', '').replace(',', '.'));
     return { value, end: at + points.length };
   }
-  const comma = sticky(DECIMAL_COMMA, text, at);
+  const comma = surfaceAt(DECIMAL_COMMA, text, at);
   if (comma) return { value: Number(comma.replace(',', '.')), end: at + comma.length };
-  const plain = sticky(PLAIN, text, at);
+  const plain = surfaceAt(PLAIN, text, at);
   if (!plain) return undefined;
   return { value: Number(plain), end: at + plain.length };
 }

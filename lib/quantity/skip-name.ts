@@ -1,4 +1,5 @@
 import { letterTable } from '../text/letter-table.ts';
+import { endAt } from '../text/match-at.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"']+/y;
 /** What is glued to a word: `GPT-4o`, `H800`, `R1-Zero`, `name@host`. */
@@ -9,10 +10,7 @@ const JOINTS = letterTable([[':.-@0123456789', 1]]);
 const FIGURE_PREFIX =
   /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|NOK|DKK|PLN|AED|SAR|QAR|KWD|EGP|LBP|ILS|NIS|ZAR|TRY|PHP|IDR|PKR|NGN|UAH|NZD|RUB|BRL|MXN|RM|Rs\.?|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
+const matchEnd = (pattern: RegExp, text: string, at: number): number => endAt(pattern, text, at) ?? at;
 
 /** The end of a name with digits, or of letters glued before a figure (`RMB10`), which leave the digits to be read. */
 function gluedEnd(text: string, at: number, end: number): number {

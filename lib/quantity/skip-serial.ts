@@ -1,4 +1,5 @@
 import { isDigitAt } from '../text/digits.ts';
+import { surfaceAt } from '../text/match-at.ts';
 
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?![\d:])/y;
 /** Telephone, registration and house numbers: groups of digits joined by hyphens or points. */
@@ -8,11 +9,6 @@ const SERIAL =
 const ABROAD = /\d{1,3}(?:[-. ]\d{2,4}){2,4}(?:\/\d{2,4})?(?!\d)/y;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
-
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
 
 const JOINTS = '-). :';
 const LONGEST_GROUP = 4;
@@ -27,9 +23,9 @@ function mayBeSerial(text: string, at: number): boolean {
 /** The end of a clock time, a serial number or a list number that begins at this digit. */
 export function serialEnd(text: string, at: number): number | undefined {
   if (!mayBeSerial(text, at)) return undefined;
-  const abroad = text[at - 1] === '+' ? matchAt(ABROAD, text, at) : undefined;
-  const serial = abroad ?? matchAt(CLOCK, text, at) ?? matchAt(SERIAL, text, at);
+  const abroad = text[at - 1] === '+' ? surfaceAt(ABROAD, text, at) : undefined;
+  const serial = abroad ?? surfaceAt(CLOCK, text, at) ?? surfaceAt(SERIAL, text, at);
   if (serial && !YEARS.test(serial)) return at + serial.length;
-  const item = at === 0 || text[at - 1] === '\n' ? matchAt(LIST_NUMBER, text, at) : undefined;
+  const item = at === 0 || text[at - 1] === '\n' ? surfaceAt(LIST_NUMBER, text, at) : undefined;
   return item === undefined ? undefined : at + item.length;
 }

@@ -1,6 +1,7 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import { type PartialDate, resolveDate } from '../../quantity/resolve-date.ts';
 import { digitsEnd } from '../../text/digits.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 const MONTHS = 12;
 const DAYS = 31;
@@ -41,8 +42,7 @@ function match(
   text: string,
   at: number,
 ): { surface: string; parts: readonly string[] } | undefined {
-  pattern.lastIndex = at;
-  const found = pattern.exec(text);
+  const found = matchAt(pattern, text, at);
   return found ? { surface: found[0], parts: found.slice(1) } : undefined;
 }
 

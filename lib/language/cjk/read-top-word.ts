@@ -1,12 +1,13 @@
 import { type Draft, makeDraft } from '../../quantity/draft.ts';
+import { endAt } from '../../text/match-at.ts';
 
 /** `首位`, `榜首`: the first place of a ranking in one word; `word` is sticky. */
 export function readTopWord(text: string, start: number, word: RegExp): Draft | undefined {
-  word.lastIndex = start;
-  if (!word.test(text)) return undefined;
+  const end = endAt(word, text, start);
+  if (end === undefined) return undefined;
   return makeDraft({
     start,
-    end: word.lastIndex,
+    end,
     kind: 'rank',
     min: 1,
     max: 1,

@@ -1,3 +1,4 @@
+import { endAt, surfaceAt } from '../../text/match-at.ts';
 import { type Word, wordAt } from '../latin/word.ts';
 import { verbs } from './verbs.ts';
 
@@ -125,8 +126,8 @@ function behindHyphen(text: string, at: number): string | undefined {
 
 /** `10 false claims`, `three-part study`, `10,000 H800s`: the plural within three words, or the word behind a hyphen. */
 export function countedNoun(text: string, at: number, words: number): string | undefined {
-  MORE.lastIndex = at;
-  if (MORE.test(text)) return pluralBehind(text, MORE.lastIndex, words);
+  const more = endAt(MORE, text, at);
+  if (more !== undefined) return pluralBehind(text, more, words);
   return text[at] === '-' ? behindHyphen(text, at + 1) : pluralBehind(text, at, words);
 }
 
@@ -156,8 +157,7 @@ const CHIP = /(?:RTX )?[A-Z]{1,2}\d{2,4}s?/y;
 
 /** A word, or the name of a chip that is counted (`H800s`). */
 function chipOrWord(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
-  CHIP.lastIndex = at;
-  const chip = CHIP.exec(text)?.[0];
+  const chip = surfaceAt(CHIP, text, at);
   if (chip) return { text: chip.endsWith('s') ? chip.toLowerCase() : chip, end: at + chip.length };
   return wordAt(text, at);
 }

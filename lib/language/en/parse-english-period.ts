@@ -1,6 +1,7 @@
 import { decadeOf, yearOfQuarter } from '../../quantity/calendar.ts';
 import { type Draft, dateDraft, spanDraft } from '../../quantity/draft.ts';
 import { digitsEnd } from '../../text/digits.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 const QUARTER =
   /\b(?:Q([1-4])(?:[ -](?:of )?((?:19|20)\d\d))?|(first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?:(?: of)? ((?:19|20)\d\d))?|(first|second) half of ((?:19|20)\d\d)|H([12]) ((?:19|20)\d\d))\b/iy;
@@ -21,11 +22,6 @@ const SHORT = 24;
 const REACH = 24;
 const LAST_DAY = 31;
 const YEAR_DIGITS = 4;
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 /** `Q3 2025` `fourth-quarter` `second half of 2026`. */
 export function readQuarter(text: string, at: number, published: string | null): Draft | undefined {

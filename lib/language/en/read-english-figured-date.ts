@@ -1,6 +1,7 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import type { PartialDate } from '../../quantity/resolve-date.ts';
 import { digitsEnd } from '../../text/digits.ts';
+import { matchAt } from '../../text/match-at.ts';
 import { dayWords } from './dates.ts';
 
 const MONTHS = 12;
@@ -22,11 +23,6 @@ const MONTH_YEAR = new RegExp(`(?<![\\d.,/$€£-])(\\d{1,2}) / ((?:19|20)\\d\\d
 const DAY_LEAD = /\b(?:on|for|by|until|till|since) the $/i;
 const DAY = new RegExp(`(\\d{1,2})${CLAUSE_END}`, 'y');
 const DAY_WORDS = new RegExp(`[a-z]+[- ][a-z]+${CLAUSE_END}`, 'iy');
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
 
 const calendar = (month: number, day: number): boolean =>
   month >= 1 && month <= MONTHS && day >= 1 && day <= LAST_DAY;

@@ -1,4 +1,5 @@
 import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
+import { surfaceAt } from '../../text/match-at.ts';
 import type { UnitTable } from '../unit-table.ts';
 
 const SHARES: Readonly<Record<string, number>> = {
@@ -41,24 +42,19 @@ const LENGTHS = new Set(['duration', 'dimension', 'money']);
 const word = (start: number, end: number, value: number): Numeral =>
   makeNumeral({ start, end, min: value, max: value, form: 'words' });
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
-}
-
 /** `half an hour`, `half a liter`, `a quarter of an hour`, `more than a week`, `an hour and a half`: the part before the unit. */
 export function readEnglishShare(text: string, at: number, units: UnitTable): Numeral | undefined {
   const half =
     HALVES.includes(text[at] ?? '-') || QUARTERS.includes(text[at + 2] ?? '-')
-      ? matchAt(HALF, text, at)
+      ? surfaceAt(HALF, text, at)
       : undefined;
   const unit = half === undefined ? undefined : units.at(text, at + half.length + 1);
   if (half !== undefined && unit && LENGTHS.has(unit.kind))
     return word(at, at + half.length, /quarter/i.test(half) ? 0.25 : 0.5);
-  const couple = COUPLES.includes(text[at + 2] ?? '-') ? matchAt(COUPLE, text, at) : undefined;
+  const couple = COUPLES.includes(text[at + 2] ?? '-') ? surfaceAt(COUPLE, text, at) : undefined;
   if (couple !== undefined && units.at(text, at + couple.length + 1)?.kind === 'duration')
     return { ...word(at, at + couple.length, 2), approx: 'about' };
-  const article = matchAt(ARTICLE, text, at);
+  const article = surfaceAt(ARTICLE, text, at);
   const one = article === undefined ? undefined : units.at(text, at + article.length + 1);
   if (article === undefined || !one || !LENGTHS.has(one.kind)) return undefined;
   const beside =

@@ -2,6 +2,7 @@ import { codeAt } from '../../text/code-at.ts';
 import { beforeGap, behindGap } from '../../text/gap.ts';
 import { isHangul } from '../../text/hangul.ts';
 import { letterRange, letterTable } from '../../text/letter-table.ts';
+import { endAt } from '../../text/match-at.ts';
 import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
 import { koreanUnits } from './units.ts';
 
@@ -31,11 +32,6 @@ const GOES_ON = letterTable([
 ]);
 const OF = '의'.charCodeAt(0);
 
-function isHalf(text: string, at: number): boolean {
-  HALF.lastIndex = at;
-  return HALF.test(text);
-}
-
 /** Whether what stands behind the first letter may belong to a number: `이번` and `수 있다` begin none. */
 function goesOn(text: string, at: number): boolean {
   const code = codeAt(text, behindGap(text, at));
@@ -49,5 +45,5 @@ const isAboveLine = (text: string, at: number): boolean => codeAt(text, beforeGa
 export function mayBeginKorean(text: string, at: number): boolean {
   if (!goesOn(text, at + 1) && !isAboveLine(text, at)) return false;
   if (isHangul(codeAt(text, at - 1)) && !LEAD.test(text.slice(Math.max(0, at - 4), at))) return false;
-  return text.charCodeAt(at) !== BAN || isHalf(text, at);
+  return text.charCodeAt(at) !== BAN || endAt(HALF, text, at) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import { codeAt } from '../../text/code-at.ts';
 import { digitsEnd } from '../../text/digits.ts';
+import { matchAt } from '../../text/match-at.ts';
 
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
@@ -14,8 +15,7 @@ const MONTH_FIRST =
 export function readKoreanFiguredDate(text: string, at: number, published: string | null): Draft | undefined {
   const joiner = codeAt(text, digitsEnd(text, at));
   if (joiner !== HYPHEN && joiner !== SLASH) return undefined;
-  MONTH_FIRST.lastIndex = at;
-  const m = MONTH_FIRST.exec(text);
+  const m = matchAt(MONTH_FIRST, text, at);
   const [month, day, year] = [Number(m?.[1]), Number(m?.[3]), Number(m?.[4])];
   if (!m || month < 1 || month > MONTHS || day < 1 || day > LAST_DAY) return undefined;
   const century = year > 99 ? 0 : year >= CENTURY_TURN ? 1900 : 2000;

@@ -1,5 +1,6 @@
 import type { QuantityKind } from '../../quantity/types.ts';
 import { isHangul } from '../../text/hangul.ts';
+import { endAt } from '../../text/match-at.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import type { UnitHit } from '../unit-table.ts';
 
@@ -29,8 +30,7 @@ const MOST = 3;
 /** Whether a unit of one syllable that a gap parts from its number ends there: `10만 명이`, but no `10만 주민`, `50만 개인`. */
 export function unitEnds(text: string, at: number, { end, kind }: UnitHit): boolean {
   if (end - at > 1 || !isHangul(text.charCodeAt(at))) return true;
-  OTHER_WORD.lastIndex = at;
-  if (OTHER_WORD.test(text)) return false;
+  if (endAt(OTHER_WORD, text, at) !== undefined) return false;
   let next = end;
   for (let count = 0; count < MOST && isHangul(text.charCodeAt(next)); count++) {
     const word = suffixes.get(kind)?.at(text, next) ?? particles.at(text, next);

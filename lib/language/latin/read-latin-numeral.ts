@@ -5,6 +5,7 @@ import { codeAt } from '../../text/code-at.ts';
 import { SPACE } from '../../text/gap.ts';
 import { isLatin } from '../../text/is-latin.ts';
 import { letterTable } from '../../text/letter-table.ts';
+import { endAt, matchAt, surfaceAt } from '../../text/match-at.ts';
 import { smallWords } from '../en/numerals.ts';
 import { readEnglishNumeral } from '../en/read-english-numeral.ts';
 import { readAndShare } from '../en/read-english-share.ts';
@@ -28,14 +29,11 @@ interface Scale {
 const BY_THE_MILLION =
   / (?:(?:more|new|active|daily|monthly|weekly|paid|registered|unique|global) ){0,3}(?:users|people|downloads|times|customers|subscribers|views|visitors|visits|jobs|homes|workers|tokens|accounts|followers|shares|units|chips|GPUs|votes|barrels|tonnes|tons|students|members|copies|records|queries|messages|households|viewers|readers|listeners|passengers|vehicles|cars|Americans|Chinese|Europeans|children|adults|patients)\b/y;
 
-function isMillion(text: string, at: number): boolean {
-  BY_THE_MILLION.lastIndex = at;
-  return text[at] === ' ' && BY_THE_MILLION.test(text);
-}
+const isMillion = (text: string, at: number): boolean =>
+  text[at] === ' ' && endAt(BY_THE_MILLION, text, at) !== undefined;
 
 function gluedScale(text: string, at: number, money: boolean): Scale | undefined {
-  GLUED.lastIndex = at;
-  const letters = GLUED.exec(text)?.[0];
+  const letters = surfaceAt(GLUED, text, at);
   if (!letters) return undefined;
   const lower = letters.toLowerCase();
   const end = at + letters.length;
@@ -48,8 +46,7 @@ function gluedScale(text: string, at: number, money: boolean): Scale | undefined
 }
 
 function letterApart(text: string, at: number, money: boolean): Scale | undefined {
-  LETTER_APART.lastIndex = at;
-  const letter = LETTER_APART.exec(text)?.[1];
+  const letter = matchAt(LETTER_APART, text, at)?.[1];
   const scale = letter ? scaleLetters[letter] : undefined;
   const end = at + 2;
   return scale && (money || CLAUSE_END.test(text.slice(end, end + 4))) ? { scale, end } : undefined;
@@ -83,10 +80,10 @@ interface Part {
   readonly scale: number;
 }
 
+const JOINED = / and (?=[\da-z])/y;
+
 function readPart(text: string, at: number, below: number): Part | undefined {
-  const joined = / and (?=[\da-z])/y;
-  joined.lastIndex = at;
-  const and = joined.exec(text)?.[0].length ?? 0;
+  const and = surfaceAt(JOINED, text, at)?.length ?? 0;
   const start = at + (and || 1);
   if (!and && text[at] !== ' ') return undefined;
   const run = readDigits(text, start);

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../language/types.ts';
 import { digitsEnd, isDigitAt } from '../../text/digits.ts';
 import { behindGap } from '../../text/gap.ts';
+import { matchAt } from '../../text/match-at.ts';
 import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
 
@@ -71,11 +72,6 @@ function mayBeDate(text: string, at: number): boolean {
   if (end - at > LONGEST_NUMBER || isDigitAt(text, at - 1)) return false;
   const joiner = behindGap(text, text[end] === '년' || text[end] === '年' ? end + 1 : end);
   return JOINERS.includes(text[joiner] ?? '\n') && isDigitAt(text, behindGap(text, joiner + 1));
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /** `2025-01-20` `2025.01.20` `21/04/2016` `11/2016` `02.22 (토)` `4/22に` `2026-2027년`: the longest that begins at this digit. */

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
 
@@ -19,8 +20,7 @@ const perOf = (found: RegExpExecArray): string =>
 
 function behind(patterns: readonly RegExp[], text: string, { start, end }: Draft): Rate | undefined {
   for (const pattern of patterns) {
-    pattern.lastIndex = end;
-    const found = pattern.exec(text);
+    const found = matchAt(pattern, text, end);
     if (found) return { start, end: end + found[0].length, per: perOf(found) };
   }
   return undefined;
