@@ -20,9 +20,15 @@ export function startOfWeek(date: string): string {
 const DECEMBER = 12;
 const MONTHS_IN_QUARTER = 3;
 
+/** The first and the last month of a quarter. */
+export const monthsOfQuarter = (quarter: number): readonly [first: number, last: number] => [
+  quarter * MONTHS_IN_QUARTER - 2,
+  quarter * MONTHS_IN_QUARTER,
+];
+
 /** The year of a quarter that none is stated for: the article's, or the one before where the quarter has not begun by its month. */
 export function yearOfQuarter(quarter: number, published: string): number {
-  const ahead = quarter * MONTHS_IN_QUARTER - 2 > Number(published.slice(5, 7) || DECEMBER);
+  const ahead = monthsOfQuarter(quarter)[0] > Number(published.slice(5, 7) || DECEMBER);
   return Number(published.slice(0, 4)) - (ahead ? 1 : 0);
 }
 

@@ -1,3 +1,4 @@
+import { twoDigits } from '../text/two-digits.ts';
 import type { Numeral } from './numeral.ts';
 import { type PartialDate, resolveDate } from './resolve-date.ts';
 import type { QuantityMention } from './types.ts';
@@ -75,6 +76,6 @@ export function spanDraft(
   to: number,
   rule: string,
 ): Draft {
-  const month = (n: number): string => `${year}-${String(n).padStart(2, '0')}`;
+  const month = (n: number): string => `${year}-${twoDigits(n)}`;
   return isoDraft(start, end, `${month(from)}/${month(to)}`, rule);
 }

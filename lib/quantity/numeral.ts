@@ -17,6 +17,9 @@ export interface Numeral {
   readonly approx: Approx | undefined;
 }
 
+/** Several of something are two to nine. */
+export const SEVERAL = { least: 2, most: 9 };
+
 type Optional = 'mantissa' | 'scale' | 'approx' | 'ordinal';
 
 /** Every number is made here, so that the engine knows them all by one shape. */

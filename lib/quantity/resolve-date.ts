@@ -1,3 +1,4 @@
+import { twoDigits } from '../text/two-digits.ts';
 /** What a text states of a date; the rest is open. */
 export interface PartialDate {
   readonly year?: number;
@@ -12,7 +13,6 @@ export interface PartialDate {
   readonly future?: boolean;
 }
 
-const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 const four = (n: number): string => String(n).padStart(4, '0');
 
 /** A day or month may lie this far ahead of the article and still be meant as the coming one. */
@@ -56,20 +56,22 @@ function yearOfMonth(month: number, anchor: Anchor, past: boolean): number {
 function dayInMonth(day: number, anchor: Anchor, date: PartialDate): string | undefined {
   if (date.monthOffset !== undefined) {
     const moved = shiftMonth(anchor, date.monthOffset);
-    return moved && `${moved.year}-${two(moved.month)}-${two(day)}`;
+    return moved && `${moved.year}-${twoDigits(moved.month)}-${twoDigits(day)}`;
   }
   if (anchor.month === undefined) return undefined;
   const ahead = anchor.day === undefined ? 0 : day - anchor.day;
   if (date.future) {
     const coming = ahead < 0 ? shiftMonth(anchor, 1) : anchor;
-    return coming && `${coming.year}-${two(coming.month ?? 1)}-${two(day)}`;
+    return coming && `${coming.year}-${twoDigits(coming.month ?? 1)}-${twoDigits(day)}`;
   }
   const moved = ahead > (date.past ? 0 : DAYS_AHEAD) ? shiftMonth(anchor, -1) : anchor;
-  return moved?.month === undefined ? undefined : `${moved.year}-${two(moved.month)}-${two(day)}`;
+  return moved?.month === undefined ? undefined : `${moved.year}-${twoDigits(moved.month)}-${twoDigits(day)}`;
 }
 
 const joined = (year: number, month: number | undefined, day: number | undefined): string =>
-  month === undefined ? four(year) : `${four(year)}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  month === undefined
+    ? four(year)
+    : `${four(year)}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`;
 
 function monthAndDay(date: PartialDate, month: number, anchor: Anchor | undefined): string {
   if (anchor && date.yearOffset === undefined) {
@@ -77,7 +79,7 @@ function monthAndDay(date: PartialDate, month: number, anchor: Anchor | undefine
     const year = date.future ? coming : yearOfMonth(month, anchor, date.past ?? false);
     return joined(year, month, date.day);
   }
-  return date.day === undefined ? `XXXX-${two(month)}` : `--${two(month)}-${two(date.day)}`;
+  return date.day === undefined ? `XXXX-${twoDigits(month)}` : `--${twoDigits(month)}-${twoDigits(date.day)}`;
 }
 
 /** ISO date of a partial date, resolved against the article's date; `--27`, `--12-26`, `XXXX-09` where that leaves it open. */
@@ -88,7 +90,7 @@ export function resolveDate(date: PartialDate, published: string | null): string
   const year = date.year ?? relative;
   if (year !== undefined) return joined(year, month, day);
   if (month !== undefined) return monthAndDay(date, month, anchor);
-  if (day !== undefined) return (anchor && dayInMonth(day, anchor, date)) ?? `--${two(day)}`;
+  if (day !== undefined) return (anchor && dayInMonth(day, anchor, date)) ?? `--${twoDigits(day)}`;
   const moved = date.monthOffset !== undefined && anchor ? shiftMonth(anchor, date.monthOffset) : undefined;
-  return moved ? `${moved.year}-${two(moved.month)}` : 'XXXX';
+  return moved ? `${moved.year}-${twoDigits(moved.month)}` : 'XXXX';
 }

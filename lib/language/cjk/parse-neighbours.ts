@@ -2,6 +2,7 @@ import { type Draft, dateDraft, numberDraft } from '../../quantity/draft.ts';
 import type { Numeral } from '../../quantity/numeral.ts';
 import type { Parser, Reading } from '../../quantity/reading.ts';
 import { resolveDate } from '../../quantity/resolve-date.ts';
+import { twoDigits } from '../../text/two-digits.ts';
 import type { UnitHit } from '../unit-table.ts';
 
 const COUNTED = new Set(['count', 'duration', 'age', 'percent', 'dimension', 'money', 'ratio']);
@@ -64,7 +65,7 @@ const isCounted = (word: string, hit: UnitHit | undefined): hit is UnitHit =>
 /** `五六月`: two months of the calendar. */
 function months(start: number, { low, high, end }: Spread, published: string | null): Draft {
   const first = resolveDate({ month: low }, published);
-  const date = `${first}/${first.slice(0, 'yyyy-'.length)}${String(high).padStart(2, '0')}`;
+  const date = `${first}/${first.slice(0, 'yyyy-'.length)}${twoDigits(high)}`;
   return { ...dateDraft(start, end + 1, { month: low }, published, 'neighbours'), date };
 }
 

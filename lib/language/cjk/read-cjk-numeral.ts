@@ -1,4 +1,4 @@
-import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
+import { makeNumeral, type Numeral, SEVERAL } from '../../quantity/numeral.ts';
 import { isDigitAt } from '../../text/digits.ts';
 import { SPACE } from '../../text/gap.ts';
 import type { NumeralLetters } from './numeral-letters.ts';
@@ -58,9 +58,6 @@ export function readCjkNumeral(
   }
   return state.end === at ? undefined : finish(state);
 }
-
-/** Numbers from several hundred are two to nine hundred. */
-const SEVERAL = { least: 2, most: 9 };
 
 /** `数分の一`, `几分之一`: of a few parts. */
 const isBelowLine = (text: string, at: number): boolean =>

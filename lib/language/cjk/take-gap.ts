@@ -1,3 +1,4 @@
+import { SEVERAL } from '../../quantity/numeral.ts';
 import { isDigitAt } from '../../text/digits.ts';
 import { SPACE } from '../../text/gap.ts';
 import { begun, type NumeralState } from './numeral-state.ts';
@@ -11,14 +12,12 @@ function takeSome(state: NumeralState, at: number): number | undefined {
   const small = state.letters.at(state.text, at)?.small;
   if (!state.scaled || state.digits || state.current !== undefined || small === undefined) return undefined;
   if (small >= state.lastSmall) return undefined;
-  state.group += SOME_LEAST * small;
-  state.spread = (SOME_MOST - SOME_LEAST) * small;
+  state.group += SEVERAL.least * small;
+  state.spread = (SEVERAL.most - SEVERAL.least) * small;
   state.lastSmall = small;
   state.lastScale = small;
   return at + 1;
 }
-const SOME_LEAST = 2;
-const SOME_MOST = 9;
 
 /** `2000여만`, `十多万`, `二十几万`: a little more, inside the number. */
 export function takeOdd(state: NumeralState, at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { decadeOf, yearOfQuarter } from '../../quantity/calendar.ts';
+import { decadeOf, monthsOfQuarter, yearOfQuarter } from '../../quantity/calendar.ts';
 import { type Draft, dateDraft, spanDraft } from '../../quantity/draft.ts';
 import { digitsEnd } from '../../text/digits.ts';
 import { matchAt } from '../../text/match-at.ts';
@@ -32,7 +32,7 @@ export function readQuarter(text: string, at: number, published: string | null):
   const half = ORDER.indexOf((m[5] ?? '').toLowerCase()) + 1 || Number(m[7] ?? 0);
   const open = published ? String(yearOfQuarter(quarter, published)) : 'XXXX';
   const year = m[2] ?? m[4] ?? m[6] ?? m[8] ?? open;
-  const [from, to] = quarter ? [quarter * 3 - 2, quarter * 3] : [half * 6 - 5, half * 6];
+  const [from, to] = quarter ? monthsOfQuarter(quarter) : [half * 6 - 5, half * 6];
   return to ? spanDraft(at, at + m[0].length, year, from, to, 'quarter') : undefined;
 }
 

@@ -1,8 +1,9 @@
 import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { scaleWords } from '../latin/scales.ts';
 import { nextWord, type Word, wordAt } from '../latin/word.ts';
-import { dozens, ordinalWords, smallWords, vagueScales } from './numerals.ts';
+import { dozens, ordinalWords, smallWords } from './numerals.ts';
 import { readAndShare } from './read-english-share.ts';
+import { readEnglishVague } from './read-english-vague.ts';
 
 interface Sum {
   total: number;
@@ -79,8 +80,7 @@ export function readEnglishNumeral(text: string, at: number): Numeral | undefine
   const first = wordAt(text, at);
   if (!first) return undefined;
   return (
-    readVague(text, first) ??
-    readSeveral(text, first) ??
+    readEnglishVague(text, first) ??
     readPartOfScale(text, first) ??
     readArticle(text, first) ??
     readSum(text, first) ??
@@ -222,46 +222,4 @@ function readLoneScale(text: string, first: Word): Numeral | undefined {
   return CURRENCY.test(text.slice(first.end, first.end + 9))
     ? single(first.start, first.end, scale, scale)
     : undefined;
-}
-
-/** `billions`, `tens of millions`, `dozens`, `hundreds of thousands`. */
-function readVague(text: string, first: Word): Numeral | undefined {
-  const scale = vagueScales[first.text];
-  if (!scale) return undefined;
-  const [min, max] = scale;
-  const of = nextWord(text, first.end);
-  const second = of?.text === 'of' ? nextWord(text, of.end) : undefined;
-  const more = second && scaleWords[second.text.replace(/s$/, '')];
-  const scaled = second && more && second.text.endsWith('s') && second.text.length > 4;
-  const by = scaled ? more : 1;
-  const end = scaled ? second.end : first.end;
-  return makeNumeral({
-    start: first.start,
-    end,
-    min: min * by,
-    max: max * by,
-    mantissa: min,
-    scale: by,
-    form: 'vague',
-  });
-}
-
-/** Several hundred are two to nine hundred. */
-const SEVERAL = { least: 2, most: 9 };
-
-/** `several hundred`, `a few thousand`, `several hundred million`. */
-function readSeveral(text: string, first: Word): Numeral | undefined {
-  const lead = first.text === 'a' ? nextWord(text, first.end) : first;
-  if (!lead || lead.text !== (first.text === 'a' ? 'few' : 'several')) return undefined;
-  let scale = 1;
-  let end = lead.end;
-  for (let word = nextWord(text, end); word; word = nextWord(text, end)) {
-    const more = word.text.length > 3 && !word.text.endsWith('s') ? scaleWords[word.text] : undefined;
-    if (more === undefined || (scale > 1 && more <= scale)) break;
-    scale *= more;
-    end = word.end;
-  }
-  if (scale === 1) return undefined;
-  const [min, max] = [scale * SEVERAL.least, scale * SEVERAL.most];
-  return makeNumeral({ start: first.start, end, min, max, form: 'vague' });
 }

@@ -1,5 +1,6 @@
 import { dayShift, isoDay, startOfWeek } from '../../quantity/calendar.ts';
 import { type Draft, isoDraft } from '../../quantity/draft.ts';
+import { twoDigits } from '../../text/two-digits.ts';
 
 const WEEK = 7;
 const DAY = /(?:the day before yesterday|the day after tomorrow|yesterday|tomorrow)$/i;
@@ -59,7 +60,6 @@ export function readWeekday(
   return isoDraft(start - (order?.[0].length ?? 0), end, date, 'weekday');
 }
 
-const twoDigits = (n: number): string => String(n).padStart(2, '0');
 const monthOf = (index: number): string => `${Math.floor(index / 12)}-${twoDigits((index % 12) + 1)}`;
 
 function periodDate(unit: string, by: number, published: string): string {

@@ -3,6 +3,7 @@ import type { Parser } from '../../quantity/reading.ts';
 import { type PartialDate, resolveDate } from '../../quantity/resolve-date.ts';
 import { beforeGap } from '../../text/gap.ts';
 import { PhraseEnds } from '../../text/phrase-ends.ts';
+import { twoDigits } from '../../text/two-digits.ts';
 import { koreanDates } from './dates.ts';
 
 const months = new PhraseEnds(Object.entries(koreanDates.relativeMonths));
@@ -50,7 +51,7 @@ export const parseDayRange: Parser = ({ text, numerals, published }, index) => {
   }
   // Both days are of the month that the first is of.
   const opens = resolveDate({ ...led?.parts, day: from.min }, published);
-  const closes = `${opens.slice(0, -'dd'.length)}${String(to.min).padStart(2, '0')}`;
+  const closes = `${opens.slice(0, -'dd'.length)}${twoDigits(to.min)}`;
   return {
     draft: isoDraft(led?.start ?? from.start, end, `${opens}/${closes}`, 'day-range'),
     next: index + 2,

@@ -1,6 +1,7 @@
 import { dayShift, isoDay, startOfWeek } from '../../quantity/calendar.ts';
 import { type Draft, isoDraft } from '../../quantity/draft.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
+import { twoDigits } from '../../text/two-digits.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';
 type Shift = readonly [unit: Unit, by: number];
@@ -59,8 +60,6 @@ const OTHER_WORD: Readonly<Record<string, RegExp>> = {
   그제: /^[서야]/,
   이달: /^[러]/,
 };
-
-const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 function weekday(letter: string, weeks: number, published: string): string {
   return dayShift(startOfWeek(published), weeks * WEEK + DAYS.indexOf(letter));

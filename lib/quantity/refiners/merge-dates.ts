@@ -23,7 +23,7 @@ function partsOf(draft: Draft, other: Draft): PartialDate | undefined {
     : undefined;
 }
 
-/** The left end lends what the right end leaves out, and the right end its year. */
+/** The left end lends its month to a day, and the right end its year. */
 function share(left: PartialDate, right: PartialDate): readonly [PartialDate, PartialDate] {
   const from = { ...right, ...left };
   const lacksMonth = left.month === undefined && left.year !== undefined;
@@ -32,18 +32,8 @@ function share(left: PartialDate, right: PartialDate): readonly [PartialDate, Pa
     : left.day === undefined && right.day !== undefined
       ? { ...pick(right, 'year'), ...left }
       : from;
-  const year =
-    right.year ??
-    (left.year !== undefined && (right.month ?? 13) < (left.month ?? 0) ? left.year + 1 : left.year);
-  const offset = year === undefined && right.yearOffset === undefined ? left.yearOffset : undefined;
-  const second = {
-    ...(right.month === undefined && right.day !== undefined ? pick(left, 'month') : {}),
-    ...right,
-    ...(year === undefined ? {} : { year }),
-    ...(offset === undefined
-      ? {}
-      : { yearOffset: offset + ((right.month ?? 13) < (left.month ?? 0) ? 1 : 0) }),
-  };
+  const second =
+    right.month === undefined && right.day !== undefined ? { ...pick(left, 'month'), ...right } : right;
   return [first, second];
 }
 
@@ -65,19 +55,16 @@ function ends(left: Draft, right: Draft, reading: Reading): readonly [string, st
   if (!a || !b || !joined(left, right, reading)) return undefined;
   const [from, to] = share(a, b);
   const opens = resolveDate(from, reading.published);
-  const closes = resolveDate(to, reading.published);
-  const stated = (to.year ?? to.yearOffset) !== undefined;
-  return [opens, stated || closes >= opens ? closes : afterwards(opens, closes)];
+  return [opens, resolveDate(behind(opens, to), reading.published)];
 }
 
-/** `3~4월` in January: the last month is behind the first, so not of the year before it. */
-function afterwards(opens: string, closes: string): string {
-  const year = Number(opens.slice(0, YEAR_LENGTH));
-  if (!year || !Number(closes.slice(0, YEAR_LENGTH))) return closes;
-  const sameYear = `${year}${closes.slice(YEAR_LENGTH)}`;
-  return sameYear >= opens ? sameYear : `${year + 1}${closes.slice(YEAR_LENGTH)}`;
+/** A last end that states no year is in that of the first, or in the next: `3~4월` read in January lies ahead as a whole. */
+function behind(opens: string, last: PartialDate): PartialDate {
+  const [year, month = 0] = opens.split('-').map(Number);
+  const stated = (last.year ?? last.yearOffset) !== undefined;
+  if (stated || !year || last.month === undefined) return last;
+  return { ...last, year: last.month < month ? year + 1 : year };
 }
-const YEAR_LENGTH = 4;
 
 function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
   const found = ends(left, right, reading);

@@ -1,8 +1,9 @@
+import { twoDigits } from '../../text/two-digits.ts';
+import { monthsOfQuarter } from '../calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading } from '../reading.ts';
 import { isSaid, joined } from './date-joins.ts';
 
-const MONTHS_IN_QUARTER = 3;
 const PERIODS = ['quarter', 'half'];
 const YEAR = /\d{4}/;
 const YEAR_LENGTH = 4;
@@ -11,10 +12,9 @@ const YEAR_LENGTH = 4;
 function quarterBefore(left: Draft, right: Draft): string | undefined {
   const quarter = left.min ?? 0;
   if (!left.bare || !right.rules.includes('quarter') || quarter !== left.max) return undefined;
-  const month = quarter * MONTHS_IN_QUARTER - 2;
   const [from = ''] = (right.date ?? '').split('/');
   const year = from.slice(0, YEAR_LENGTH);
-  const date = `${year}-${String(month).padStart(2, '0')}`;
+  const date = `${year}-${twoDigits(monthsOfQuarter(quarter)[0])}`;
   return Number.isInteger(quarter) && quarter > 0 && date < from ? date : undefined;
 }
 

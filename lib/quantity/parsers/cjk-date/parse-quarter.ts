@@ -1,5 +1,5 @@
 import type { DateWords } from '../../../language/date-words.ts';
-import { yearOfQuarter as quarterYear } from '../../calendar.ts';
+import { monthsOfQuarter, yearOfQuarter as quarterYear } from '../../calendar.ts';
 import { spanDraft } from '../../draft.ts';
 import type { Numeral } from '../../numeral.ts';
 import type { Parser, Reading } from '../../reading.ts';
@@ -7,7 +7,6 @@ import { endsWith, isPlain, startsWithAny } from './date-marks.ts';
 import { readYear, type StatedYear } from './read-year.ts';
 
 const QUARTERS = 4;
-const MONTHS_IN_QUARTER = 3;
 
 interface Year {
   readonly year: string;
@@ -55,8 +54,8 @@ export function parseQuarter(reading: Reading, index: number, words: DateWords):
   if (!/^[ の的]?[第前]?$/.test(gap)) return undefined;
   const { year: named, start } = yearOfQuarter(reading, numeral, stated, words);
   const year = yearOfRange(reading, index, words) ?? named;
-  const last = numeral.min * MONTHS_IN_QUARTER;
+  const [opens, last] = monthsOfQuarter(numeral.min);
   // `前三季度`: all of them up to the third.
-  const from = text[numeral.start - 1] === '前' ? 1 : last - 2;
+  const from = text[numeral.start - 1] === '前' ? 1 : opens;
   return { draft: spanDraft(start, end, year, from, last, 'quarter'), next: index + (stated ? 2 : 1) };
 }
