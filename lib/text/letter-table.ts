@@ -1,4 +1,4 @@
-const CODE_UNITS = 0x10000;
+export const CODE_UNITS = 0x10000;
 
 /** A number for every UTF-16 code unit: what a letter is costs one look and no string. Where a letter stands in several classes, their bits are joined. */
 export function letterTable(classes: readonly (readonly [letters: string, value: number])[]): Uint8Array {

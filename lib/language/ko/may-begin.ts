@@ -1,7 +1,7 @@
 import { codeAt } from '../../text/code-at.ts';
 import { beforeGap, behindGap } from '../../text/gap.ts';
-import { isHangul } from '../../text/hangul.ts';
-import { letterRange, letterTable } from '../../text/letter-table.ts';
+import { hangulTable, isHangul } from '../../text/hangul.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import { endAt } from '../../text/match-at.ts';
 import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
 import { koreanUnits } from './units.ts';
@@ -10,9 +10,8 @@ import { koreanUnits } from './units.ts';
 const LEAD = /(?:마이너스|음수|[제총약의씨]|최[대소]|달러)$/;
 const LEAD_ENDS = '스수제총약의씨대소러';
 /** Inside a word, unless one of those leads. */
-export const koreanWordLetters = letterTable([
-  [[...letterRange('가', '힣')].filter((letter) => !LEAD_ENDS.includes(letter)).join(''), 1],
-]);
+export const koreanWordLetters = hangulTable();
+for (const letter of LEAD_ENDS) koreanWordLetters[letter.charCodeAt(0)] = 0;
 const HALF = /반 ?(?:시간|년|세기)/y;
 const BAN = '반'.charCodeAt(0);
 
