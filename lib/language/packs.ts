@@ -15,6 +15,7 @@ import { readEnglishShare } from './en/read-english-share.ts';
 import { readEnglishDigits, readEnglishWhole } from './en/read-english-whole.ts';
 import { englishUnits } from './en/units.ts';
 import { HedgeTable } from './hedge-table.ts';
+import { japaneseBeginnings } from './ja/beginnings.ts';
 import { brokenWords } from './ja/broken-words.ts';
 import { japaneseClaimWords } from './ja/claim-words.ts';
 import { japaneseDates, japaneseShortDates } from './ja/dates.ts';
@@ -25,15 +26,14 @@ import { parseIntensity } from './ja/parse-intensity.ts';
 import { parseTenths as parseJapaneseTenths } from './ja/parse-tenths.ts';
 import { pointMiddleDots } from './ja/point-middle-dots.ts';
 import { japaneseRates } from './ja/rates.ts';
-import { mayBeginJapanese, readJapaneseNumeral } from './ja/read-japanese-numeral.ts';
-import { japaneseWordLetters, readJapaneseWord } from './ja/read-japanese-word.ts';
-import { kanaNumeralLetters } from './ja/read-kana-numeral.ts';
+import { readJapaneseNumeral } from './ja/read-japanese-numeral.ts';
+import { readJapaneseWord } from './ja/read-japanese-word.ts';
 import { japaneseUnits } from './ja/units.ts';
+import { koreanBeginnings } from './ko/beginnings.ts';
 import { koreanClaimWords } from './ko/claim-words.ts';
 import { koreanDates } from './ko/dates.ts';
 import { koreanGrammar } from './ko/grammar.ts';
 import { koreanHedges } from './ko/hedges.ts';
-import { koreanWordLetters, mayBeginKorean } from './ko/may-begin.ts';
 import { koreanNumerals } from './ko/numerals.ts';
 import { parseDayRange } from './ko/parse-day-range.ts';
 import { parseKoreanAge } from './ko/parse-korean-age.ts';
@@ -42,17 +42,17 @@ import { parseNextYear } from './ko/parse-next-year.ts';
 import { parseNights } from './ko/parse-nights.ts';
 import { koreanRates } from './ko/rates.ts';
 import { readKoreanFiguredDate } from './ko/read-korean-figured-date.ts';
-import { koreanGluedLetters, koreanWholeLetters, readKoreanWhole } from './ko/read-korean-whole.ts';
+import { readKoreanWhole } from './ko/read-korean-whole.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
 import { unitEnds } from './ko/unit-ends.ts';
 import { koreanUnits } from './ko/units.ts';
 import type { LanguageCode, LanguagePack } from './types.ts';
 import { UnitTable } from './unit-table.ts';
+import { chineseBeginnings } from './zh/beginnings.ts';
 import { chineseClaimWords } from './zh/claim-words.ts';
 import { chineseDates, chineseShortDates } from './zh/dates.ts';
 import { chineseGrammar } from './zh/grammar.ts';
 import { chineseHedges } from './zh/hedges.ts';
-import { mayBeginChinese } from './zh/may-begin.ts';
 import { nameYuan } from './zh/name-yuan.ts';
 import { chineseNumerals } from './zh/numerals.ts';
 import { parseCoins } from './zh/parse-coins.ts';
@@ -61,7 +61,7 @@ import { parsePartsOf } from './zh/parse-parts-of.ts';
 import { parsePoints } from './zh/parse-points.ts';
 import { parseTenths as parseChineseTenths } from './zh/parse-tenths.ts';
 import { chineseRates } from './zh/rates.ts';
-import { chineseWordLetters, readChineseWord } from './zh/read-chinese-word.ts';
+import { readChineseWord } from './zh/read-chinese-word.ts';
 import { chineseUnits } from './zh/units.ts';
 
 const englishTable = new UnitTable(englishUnits);
@@ -84,11 +84,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     alternatives: ['또는', '혹은', '심지어'],
     parsers: [parseNights, parseDayRange, parseKoreanAge, parseNextYear, parseKoreanMonthFirst],
     readWholeDigits: readKoreanFiguredDate,
-    figureLetters: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰아반',
-    mayBegin: mayBeginKorean,
-    wordLetters: koreanWordLetters,
-    wholeLetters: koreanWholeLetters,
-    gluedLetters: koreanGluedLetters,
+    beginnings: koreanBeginnings,
     readWhole: readKoreanWhole,
     readNativeWords: readKoreanWords,
   },
@@ -104,8 +100,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     fractionMarks: [],
     rangeJoiners: [...dashes, '- ~', 'to', 'through', 'thru'],
     alternatives: ['or', 'or even', 'if not'],
-    figureLetters: '',
-    wholeLetters: '',
+    beginnings: { figures: '', words: [] },
     readWhole: readEnglishWhole,
     readWholeDigits: readEnglishDigits,
     readLatinWords: (text, at, end) =>
@@ -127,10 +122,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
     alternatives: ['或', '或者', '乃至', '甚至', '、'],
-    figureLetters:
-      '〇零一壹二两兩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億兆廿卅数數几幾半个個',
-    mayBegin: mayBeginChinese,
-    wholeLetters: chineseWordLetters,
+    beginnings: chineseBeginnings,
     readWhole: readChineseWord,
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
     parsers: [
@@ -156,10 +148,8 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],
     alternatives: ['または', 'あるいは', 'ないし', 'や'],
-    figureLetters: `〇零一二三四五六七八九十百千万億兆廿卅数半${kanaNumeralLetters}`,
-    mayBegin: mayBeginJapanese,
+    beginnings: japaneseBeginnings,
     readNativeWords: readJapaneseNumeral,
-    wholeLetters: japaneseWordLetters,
     readWhole: readJapaneseWord,
     readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
     parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours, parseSplitSeconds],

@@ -1,6 +1,7 @@
 import type { Draft } from '../quantity/draft.ts';
 import type { Numeral } from '../quantity/numeral.ts';
 import type { Parser, Refiner } from '../quantity/reading.ts';
+import type { Beginnings } from './beginnings.ts';
 import type { NumeralLetters } from './cjk/numeral-letters.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { DateWords } from './date-words.ts';
@@ -33,16 +34,7 @@ export interface LanguagePack {
   readonly rangeJoiners: readonly string[];
   /** Between two vague numbers, which they make one range (`tens or even hundreds of millions`). */
   readonly alternatives: readonly string[];
-  /** The letters of its own that a figure may begin with. */
-  readonly figureLetters: string;
-  /** Letters behind which no figure begins but with a glued letter, because they are inside a word there (1 in the table). */
-  readonly wordLetters?: Uint8Array;
-  /** The letters that a figure may begin with inside a word (`반값`'s tail in `초반값`). */
-  readonly gluedLetters?: string;
-  /** Whether a figure may begin with the figure letter at `at`; where it is left out, always. */
-  readonly mayBegin?: (text: string, at: number) => boolean;
-  /** The letters of its own that a date or figure of one word begins with (`갑절`, `一半`). */
-  readonly wholeLetters: string;
+  readonly beginnings: Beginnings;
   /** A date or figure that no number begins, at one of these letters or at a Latin word (`January`, `twice`). */
   readonly readWhole: (
     text: string,

@@ -1,12 +1,15 @@
 import { languagePacks } from '../language/packs.ts';
-import type { LanguageCode } from '../language/types.ts';
+import type { LanguageCode, LanguagePack } from '../language/types.ts';
 import { foldWidth } from '../text/fold-width.ts';
+import { once } from '../text/once.ts';
 import type { Draft } from './draft.ts';
 import { joinRestated } from './join-restated.ts';
+import { ParserTable } from './parser-table.ts';
 import { parseBare } from './parsers/parse-bare.ts';
 import { parseBracketedAge } from './parsers/parse-bracketed-age.ts';
 import { parseCjkDate } from './parsers/parse-cjk-date.ts';
 import { parseDenominatorFirst, parseFractionNoun, parseSlash } from './parsers/parse-fraction.ts';
+import { parseLunarDay } from './parsers/parse-lunar-day.ts';
 import { parseMoneySign } from './parsers/parse-money-sign.ts';
 import { parseOutOf } from './parsers/parse-out-of.ts';
 import { parseRankLead } from './parsers/parse-rank-lead.ts';
@@ -46,6 +49,7 @@ export interface QuantityContext {
 
 /** Tried in this order at every number; the first that answers takes the numbers it used. */
 const parsers: readonly Parser[] = [
+  parseLunarDay, // 三月初一 before 三月
   parseCjkDate, // 20일 before 20 + 일
   parseDenominatorFirst,
   parseRankLead,
@@ -93,26 +97,18 @@ function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
+/** Those of the language first. */
+const parsersOf = once((pack: LanguagePack) => new ParserTable([...(pack.parsers ?? []), ...parsers], pack));
+
 function readNumerals(reading: Reading): readonly Draft[] {
+  const table = parsersOf(reading.pack);
   const drafts: Draft[] = [];
   for (let index = 0; index < reading.numerals.length; ) {
-    const result = first(reading, index);
-    if (result?.draft) drafts.push(result.draft);
-    index = result?.next ?? index + 1;
+    const parsed = table.read(reading, index);
+    if (parsed?.draft) drafts.push(parsed.draft);
+    index = parsed?.next ?? index + 1;
   }
   return drafts;
-}
-
-function first(reading: Reading, index: number): ReturnType<Parser> {
-  for (const parser of reading.pack.parsers ?? []) {
-    const result = parser(reading, index);
-    if (result) return result;
-  }
-  for (const parser of parsers) {
-    const result = parser(reading, index);
-    if (result) return result;
-  }
-  return undefined;
 }
 
 /** Between narrow digits a wide comma lists (`$20，300美元`); between wide ones it groups (`４，５６５`). */

@@ -1,15 +1,15 @@
 import type { LanguagePack } from '../language/types.ts';
 import { isDigitAt } from '../text/digits.ts';
+import { behindGap } from '../text/gap.ts';
+import { startsWithAny } from '../text/starts-with-any.ts';
 import type { Draft } from './draft.ts';
-import { DIGIT, FIGURE, GLUED, LATIN, letterClasses, OTHER, POINT, WHOLE } from './letter-classes.ts';
+import { begun, DIGIT, EDGE, FIGURE, GLUED, LATIN, letterMarks, POINT, WORD } from './letter-marks.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumericDate } from './parsers/parse-numeric-date.ts';
 import { readDigitNumber, readLetterNumber } from './read-number.ts';
 import { skipName } from './skip-name.ts';
 import { serialEnd } from './skip-serial.ts';
 
-/** No letter stands inside a word. */
-const NONE = new Uint8Array(0);
 const DASHES = '-–~';
 /** Behind these a point is none of a number (`밝혔다.2023년`). */
 const BEFORE_POINT = /[\p{L}\d_.]/u;
@@ -28,33 +28,53 @@ class Scanner implements Scan {
   readonly #text: string;
   readonly #pack: LanguagePack;
   readonly #published: string | null;
-  readonly #classes: Uint8Array;
-  readonly #words: Uint8Array;
+  readonly #marks: Uint32Array;
 
   constructor(text: string, pack: LanguagePack, published: string | null) {
     this.#text = text;
     this.#pack = pack;
     this.#published = published;
-    this.#classes = letterClasses(pack);
-    this.#words = pack.wordLetters ?? NONE;
+    this.#marks = letterMarks(pack);
   }
 
   run(): void {
+    const { length } = this.#text;
+    for (let at = this.#begin(0); at < length; at = this.#begin(at)) at = this.#read(at);
+  }
+
+  /** The first place from `at` on where something begins. */
+  #begin(from: number): number {
     const text = this.#text;
-    const classes = this.#classes;
-    const words = this.#words;
-    let before = 0;
-    for (let at = 0; at < text.length; ) {
-      const code = text.charCodeAt(at);
-      const letter = classes[code] ?? OTHER;
-      if (letter === OTHER || (letter >= FIGURE && letter < GLUED && words[before] === 1)) {
-        before = code;
-        at++;
-        continue;
-      }
-      at = letter === LATIN ? this.#word(at) : this.#letter(at, letter);
-      before = text.charCodeAt(at - 1);
+    const marks = this.#marks;
+    const last = text.length - 1;
+    let before = EDGE;
+    let letter = from <= last ? (marks[text.charCodeAt(from)] ?? EDGE) : EDGE;
+    for (let at = from; at < last; at++) {
+      const behind = marks[text.charCodeAt(at + 1)] ?? EDGE;
+      if (begun(before, letter, behind) !== 0) return at;
+      before = letter;
+      letter = behind;
     }
+    return from <= last && begun(before, letter, EDGE) !== 0 ? last : text.length;
+  }
+
+  #marksAt(at: number): number {
+    return at < this.#text.length ? (this.#marks[this.#text.charCodeAt(at)] ?? EDGE) : EDGE;
+  }
+
+  /** Reads what begins at `at` and returns where to go on. */
+  #read(at: number): number {
+    const text = this.#text;
+    const begins = begun(EDGE, this.#marksAt(at), this.#marksAt(at + 1));
+    if ((begins & LATIN) !== 0) return this.#word(at);
+    if ((begins & DIGIT) !== 0) return this.#digits(at);
+    if ((begins & (WORD | GLUED)) !== 0) this.#add(this.#pack.readWhole(text, at, at + 1, this.#published));
+    if ((begins & POINT) !== 0)
+      return BEFORE_POINT.test(text[at - 1] ?? '')
+        ? at + 1
+        : this.#take(at, readDigitNumber(text, at, this.#pack));
+    if ((begins & FIGURE) === 0 || this.#pack.beginnings.mayBegin?.(text, at) === false) return at + 1;
+    return this.#take(at, readLetterNumber(text, at, this.#pack));
   }
 
   /** Reads at a Latin word and returns where to go on. */
@@ -63,41 +83,20 @@ class Scanner implements Scan {
     this.#add(this.#pack.readWhole(this.#text, at, end, this.#published));
     const nameEnd = skipName(this.#text, at, end);
     const numeral = nameEnd === end ? this.#pack.readLatinWords?.(this.#text, at, end) : undefined;
-    return numeral ? this.#take(numeral) : nameEnd;
+    return numeral ? this.#take(at, numeral) : nameEnd;
   }
 
-  /** Reads at a digit, a point or a letter of the language and returns where to go on. */
-  #letter(at: number, letter: number): number {
-    const text = this.#text;
-    const begins = letter & ~(WHOLE | GLUED);
-    if ((letter & WHOLE) !== 0) this.#add(this.#pack.readWhole(text, at, at + 1, this.#published));
-    if (begins === DIGIT) return this.#digit(at);
-    if (!this.#mayBegin(at, begins)) return at + 1;
-    const numeral =
-      begins === FIGURE ? readLetterNumber(text, at, this.#pack) : readDigitNumber(text, at, this.#pack);
-    return numeral ? this.#take(numeral) : at + 1;
-  }
-
-  #digit(at: number): number {
+  /** Reads at a digit and returns where to go on. */
+  #digits(at: number): number {
     const text = this.#text;
     this.#add(readNumericDate(text, at, this.#published, this.#pack.code));
     this.#add(this.#pack.readWholeDigits?.(text, at, this.#published));
-    const serial = serialEnd(text, at);
-    if (serial !== undefined) return serial;
-    const numeral = readDigitNumber(text, at, this.#pack);
-    return numeral ? this.#take(numeral) : at + 1;
-  }
-
-  #mayBegin(at: number, begins: number): boolean {
-    if (begins === FIGURE) return this.#pack.mayBegin?.(this.#text, at) ?? true;
-    return begins === POINT && isDigitAt(this.#text, at + 1) && !BEFORE_POINT.test(this.#text[at - 1] ?? '');
+    return serialEnd(text, at) ?? this.#take(at, readDigitNumber(text, at, this.#pack));
   }
 
   #lettersEnd(at: number): number {
-    const text = this.#text;
-    const classes = this.#classes;
     let end = at;
-    while (end < text.length && classes[text.charCodeAt(end)] === LATIN) end++;
+    while ((this.#marksAt(end) & LATIN) !== 0) end++;
     return end;
   }
 
@@ -105,15 +104,31 @@ class Scanner implements Scan {
     if (draft) this.whole.push(draft);
   }
 
-  /** Keeps the numeral; in `3km-5km` and `10 dollars-20` the unit behind it is no name that swallows the next number. */
-  #take(numeral: Numeral): number {
+  /** Keeps the numeral that was read at `at`, and returns where to go on. */
+  #take(at: number, numeral: Numeral | undefined): number {
+    if (!numeral) return at + 1;
     if (numeral.max <= LARGEST) this.numerals.push(numeral);
-    const gap = this.#text[numeral.end] === ' ' ? 1 : 0;
-    const start = numeral.end + gap;
+    return this.#above(numeral.end) ?? this.#behind(numeral.end);
+  }
+
+  /** Above the line a number may begin whatever stands behind it (`삼분의 이는`): reads it there, and returns where to go on. */
+  #above(end: number): number | undefined {
+    const { beginnings, fractionMarks } = this.#pack;
+    if (beginnings.figuresGoOn === undefined) return undefined;
+    const mark = startsWithAny(this.#text, end, fractionMarks);
+    if (mark === undefined) return undefined;
+    const at = behindGap(this.#text, end + mark.length);
+    if ((this.#marksAt(at) & FIGURE) === 0) return undefined;
+    return this.#take(at, readLetterNumber(this.#text, at, this.#pack));
+  }
+
+  /** Where to go on behind a number: in `3km-5km` and `10 dollars-20` its unit is no name that swallows the next number. */
+  #behind(at: number): number {
+    const start = behindGap(this.#text, at);
     const end = this.#lettersEnd(start);
     const joined = end > start && DASHES.includes(this.#text[end] ?? '\n') && isDigitAt(this.#text, end + 1);
-    if (!joined) return numeral.end;
-    return gap === 0 || this.#pack.units.at(this.#text, start)?.end === end ? end : numeral.end;
+    if (!joined) return at;
+    return start === at || this.#pack.units.at(this.#text, start)?.end === end ? end : at;
   }
 }
 

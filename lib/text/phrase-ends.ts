@@ -5,6 +5,8 @@ type Entry<T> = readonly [phrase: string, value: T];
 
 /** Phrases by their last letter, longest first. */
 export class PhraseEnds<T> {
+  /** The letters that phrases end with. */
+  readonly letters: string;
   readonly #phrases = new Map<number, readonly Entry<T>[]>();
   readonly #filter = new PairFilter();
 
@@ -15,6 +17,7 @@ export class PhraseEnds<T> {
       this.#filter.add(code, codeAt(entry[0], entry[0].length - 2));
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
     }
+    this.letters = String.fromCharCode(...this.#phrases.keys());
   }
 
   /** The longest phrase that ends at `end` and that `fits` takes. */

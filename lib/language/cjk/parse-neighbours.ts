@@ -70,21 +70,23 @@ function months(start: number, { low, high, end }: Spread, published: string | n
 }
 
 /** `三四个`, `两三年`, `2、3人`, `七八成`: two neighbouring digits before a unit say a range. */
-export const parseNeighbours: Parser = (reading, index) => {
-  const first = reading.numerals[index];
-  const said = spread(reading, index);
-  if (first && said && reading.text[said.end] === '月')
-    return { draft: months(first.start, said, reading.published), next: said.next };
-  const hit = said && reading.pack.units.at(reading.text, said.end);
-  if (!first || !said || !isCounted(reading.text.slice(said.end, hit?.end), hit)) return undefined;
-  const tenths = hit.unit === '10%';
-  const over = {
-    kind: hit.kind,
-    unit: tenths ? '%' : hit.unit,
-    min: said.low * (tenths ? 10 : 1),
-    max: said.high * (tenths ? 10 : 1),
-    end: hit.end,
-    approx: 'range' as const,
-  };
-  return { draft: numberDraft(first, over, 'neighbours'), next: said.next };
+export const parseNeighbours: Parser = {
+  read: (reading, index) => {
+    const first = reading.numerals[index];
+    const said = spread(reading, index);
+    if (first && said && reading.text[said.end] === '月')
+      return { draft: months(first.start, said, reading.published), next: said.next };
+    const hit = said && reading.pack.units.at(reading.text, said.end);
+    if (!first || !said || !isCounted(reading.text.slice(said.end, hit?.end), hit)) return undefined;
+    const tenths = hit.unit === '10%';
+    const over = {
+      kind: hit.kind,
+      unit: tenths ? '%' : hit.unit,
+      min: said.low * (tenths ? 10 : 1),
+      max: said.high * (tenths ? 10 : 1),
+      end: hit.end,
+      approx: 'range' as const,
+    };
+    return { draft: numberDraft(first, over, 'neighbours'), next: said.next };
+  },
 };

@@ -24,20 +24,23 @@ function part(
 }
 
 /** `3割2分`, `三割一分五厘`: tenths and what follows them. */
-export const parseTenths: Parser = (reading, index) => {
-  const first = reading.numerals[index];
-  let value = 0;
-  let end: number | undefined;
-  let used = 0;
-  for (const each of PARTS) {
-    const percent = part(reading, index + used, end, each);
-    if (percent === undefined) break;
-    value += percent;
-    end = (reading.numerals[index + used]?.end ?? 0) + 1;
-    used++;
-  }
-  if (!first || end === undefined || used < 2) return undefined;
-  const total = Number(value.toPrecision(12));
-  const over = { kind: 'percent' as const, unit: '%', min: total, max: total, end };
-  return { draft: numberDraft(first, over, 'tenths'), next: index + used };
+export const parseTenths: Parser = {
+  behind: '割分',
+  read: (reading, index) => {
+    const first = reading.numerals[index];
+    let value = 0;
+    let end: number | undefined;
+    let used = 0;
+    for (const each of PARTS) {
+      const percent = part(reading, index + used, end, each);
+      if (percent === undefined) break;
+      value += percent;
+      end = (reading.numerals[index + used]?.end ?? 0) + 1;
+      used++;
+    }
+    if (!first || end === undefined || used < 2) return undefined;
+    const total = Number(value.toPrecision(12));
+    const over = { kind: 'percent' as const, unit: '%', min: total, max: total, end };
+    return { draft: numberDraft(first, over, 'tenths'), next: index + used };
+  },
 };

@@ -5,8 +5,6 @@ import { readTopWord } from '../cjk/read-top-word.ts';
 import { japaneseMultiples } from './numerals.ts';
 
 const multiples = new PhraseTable(Object.entries(japaneseMultiples));
-/** The letters that a figure of one word begins with. */
-export const japaneseWordLetters = `${multiples.letters}首`;
 /** 首位打者 is a batter. */
 const TOP = /首位(?=$|[をにのでとへがだ、。」）)\s]|から|争い|浮上|獲得)/y;
 const HALF_PRICE = '半額';

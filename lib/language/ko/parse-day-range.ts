@@ -33,27 +33,30 @@ const isLength = (text: string, first: number, end: number): boolean => {
 };
 
 /** `지난 22∼24일`, `다음 달 3·4일`, `20~22일`: two days of one month, the mark behind the second. */
-export const parseDayRange: Parser = ({ text, numerals, published }, index) => {
-  const [from, to] = [numerals[index], numerals[index + 1]];
-  if (!from || !to || !text.startsWith('일', to.end) || to.start - from.end > 3) return undefined;
-  const joiner = text.slice(from.end, to.start);
-  if (!JOINER.test(joiner)) return undefined;
-  const days = [from.min, to.min];
-  if (days.some((day) => !Number.isInteger(day) || day < 1 || day > LAST_DAY) || from.min >= to.min)
-    return undefined;
-  const end = to.end + 1;
-  const led = lead(text, from.start);
-  if (text[from.start - 1] === '월' || text[from.start - 2] === '월') return undefined;
-  const first = led || joiner.includes('·') ? LAST_DAY : from.min;
-  if (isLength(text, first, end)) {
-    const over = { kind: 'duration', unit: 'days', end, max: to.max, approx: 'range' } as const;
-    return { draft: numberDraft(from, over, 'days-range'), next: index + 2 };
-  }
-  // Both days are of the month that the first is of.
-  const opens = resolveDate({ ...led?.parts, day: from.min }, published);
-  const closes = `${opens.slice(0, -'dd'.length)}${twoDigits(to.min)}`;
-  return {
-    draft: isoDraft(led?.start ?? from.start, end, `${opens}/${closes}`, 'day-range'),
-    next: index + 2,
-  };
+export const parseDayRange: Parser = {
+  behind: '~∼〜–—·-',
+  read: ({ text, numerals, published }, index) => {
+    const [from, to] = [numerals[index], numerals[index + 1]];
+    if (!from || !to || !text.startsWith('일', to.end) || to.start - from.end > 3) return undefined;
+    const joiner = text.slice(from.end, to.start);
+    if (!JOINER.test(joiner)) return undefined;
+    const days = [from.min, to.min];
+    if (days.some((day) => !Number.isInteger(day) || day < 1 || day > LAST_DAY) || from.min >= to.min)
+      return undefined;
+    const end = to.end + 1;
+    const led = lead(text, from.start);
+    if (text[from.start - 1] === '월' || text[from.start - 2] === '월') return undefined;
+    const first = led || joiner.includes('·') ? LAST_DAY : from.min;
+    if (isLength(text, first, end)) {
+      const over = { kind: 'duration', unit: 'days', end, max: to.max, approx: 'range' } as const;
+      return { draft: numberDraft(from, over, 'days-range'), next: index + 2 };
+    }
+    // Both days are of the month that the first is of.
+    const opens = resolveDate({ ...led?.parts, day: from.min }, published);
+    const closes = `${opens.slice(0, -'dd'.length)}${twoDigits(to.min)}`;
+    return {
+      draft: isoDraft(led?.start ?? from.start, end, `${opens}/${closes}`, 'day-range'),
+      next: index + 2,
+    };
+  },
 };

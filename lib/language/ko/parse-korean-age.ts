@@ -10,15 +10,18 @@ const DECADE = 10;
 const OLDEST = 90;
 
 /** `30대 남성`, `40대 후반`, `20·30대 여성`: from thirty to thirty-nine. */
-export const parseKoreanAge: Parser = ({ text, numerals }, index) => {
-  const numeral = numerals[index];
-  if (!numeral || numeral.min !== numeral.max || numeral.min % DECADE !== 0) return undefined;
-  if (numeral.min < DECADE || numeral.min > OLDEST || numeral.form !== 'digits') return undefined;
-  const behind = text.slice(numeral.end, numeral.end + LONGEST);
-  const next = ALSO.test(behind) ? (numerals[index + 1]?.end ?? 0) : 0;
-  const people = PEOPLE.test(behind) || (next > 0 && PEOPLE.test(text.slice(next, next + LONGEST)));
-  if (!people) return undefined;
-  const end = numeral.end + (behind.startsWith('대') ? 1 : 0);
-  const over = { kind: 'age', unit: 'years', end, max: numeral.min + DECADE - 1, approx: 'range' } as const;
-  return { draft: numberDraft(numeral, over, 'age-decade'), next: index + 1 };
+export const parseKoreanAge: Parser = {
+  behind: '대·∼~-',
+  read: ({ text, numerals }, index) => {
+    const numeral = numerals[index];
+    if (!numeral || numeral.min !== numeral.max || numeral.min % DECADE !== 0) return undefined;
+    if (numeral.min < DECADE || numeral.min > OLDEST || numeral.form !== 'digits') return undefined;
+    const behind = text.slice(numeral.end, numeral.end + LONGEST);
+    const next = ALSO.test(behind) ? (numerals[index + 1]?.end ?? 0) : 0;
+    const people = PEOPLE.test(behind) || (next > 0 && PEOPLE.test(text.slice(next, next + LONGEST)));
+    if (!people) return undefined;
+    const end = numeral.end + (behind.startsWith('대') ? 1 : 0);
+    const over = { kind: 'age', unit: 'years', end, max: numeral.min + DECADE - 1, approx: 'range' } as const;
+    return { draft: numberDraft(numeral, over, 'age-decade'), next: index + 1 };
+  },
 };

@@ -9,13 +9,16 @@ const MONTH_MARK = /^ ?월 ?$/;
 const DAY_MARK = /^ ?일,? $/;
 
 /** `9월 21일 1978에`, `1월 22일, 2018`: translated dates that put the year last. */
-export const parseKoreanMonthFirst: Parser = ({ text, numerals, published }, index) => {
-  const [month, day, year] = numerals.slice(index, index + 3);
-  if (!month || !day || !year || month.min > MONTHS || day.min > LAST_DAY) return undefined;
-  if (!MONTH_MARK.test(text.slice(month.end, day.start)) || !DAY_MARK.test(text.slice(day.end, year.start)))
-    return undefined;
-  if (!YEAR.test(text.slice(year.start, year.end)) || !YEAR_ENDS.test(text.slice(year.end, year.end + 3)))
-    return undefined;
-  const parts = { year: year.min, month: month.min, day: day.min };
-  return { draft: dateDraft(month.start, year.end, parts, published, 'month-first'), next: index + 3 };
+export const parseKoreanMonthFirst: Parser = {
+  behind: '월',
+  read: ({ text, numerals, published }, index) => {
+    const [month, day, year] = numerals.slice(index, index + 3);
+    if (!month || !day || !year || month.min > MONTHS || day.min > LAST_DAY) return undefined;
+    if (!MONTH_MARK.test(text.slice(month.end, day.start)) || !DAY_MARK.test(text.slice(day.end, year.start)))
+      return undefined;
+    if (!YEAR.test(text.slice(year.start, year.end)) || !YEAR_ENDS.test(text.slice(year.end, year.end + 3)))
+      return undefined;
+    const parts = { year: year.min, month: month.min, day: day.min };
+    return { draft: dateDraft(month.start, year.end, parts, published, 'month-first'), next: index + 3 };
+  },
 };

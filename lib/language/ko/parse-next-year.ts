@@ -15,15 +15,25 @@ function yearBefore(text: string, at: number): number | undefined {
 }
 
 /** `2022년 6월 … 이듬해 5월 3일`: the year behind the one that the text just told of, not behind the article's. */
-export const parseNextYear: Parser = ({ text, numerals }, index) => {
-  const [month, day] = numerals.slice(index, index + 2);
-  if (!month || !text.endsWith(LEAD, month.start) || !text.startsWith('월', month.end)) return undefined;
-  if (!Number.isInteger(month.min) || month.min < 1 || month.min > MONTHS) return undefined;
-  const start = month.start - LEAD.length;
-  const year = yearBefore(text, start);
-  const dated =
-    day !== undefined && day.start <= month.end + 2 && text.startsWith('일', day.end) && day.min <= LAST_DAY;
-  const parts = { month: month.min, ...(dated ? { day: day.min } : {}), ...(year ? { year: year + 1 } : {}) };
-  const end = dated ? day.end + 1 : month.end + 1;
-  return { draft: dateDraft(start, end, parts, null, 'next-year'), next: index + (dated ? 2 : 1) };
+export const parseNextYear: Parser = {
+  behind: '월',
+  read: ({ text, numerals }, index) => {
+    const [month, day] = numerals.slice(index, index + 2);
+    if (!month || !text.endsWith(LEAD, month.start) || !text.startsWith('월', month.end)) return undefined;
+    if (!Number.isInteger(month.min) || month.min < 1 || month.min > MONTHS) return undefined;
+    const start = month.start - LEAD.length;
+    const year = yearBefore(text, start);
+    const dated =
+      day !== undefined &&
+      day.start <= month.end + 2 &&
+      text.startsWith('일', day.end) &&
+      day.min <= LAST_DAY;
+    const parts = {
+      month: month.min,
+      ...(dated ? { day: day.min } : {}),
+      ...(year ? { year: year + 1 } : {}),
+    };
+    const end = dated ? day.end + 1 : month.end + 1;
+    return { draft: dateDraft(start, end, parts, null, 'next-year'), next: index + (dated ? 2 : 1) };
+  },
 };

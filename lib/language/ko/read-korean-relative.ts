@@ -47,9 +47,12 @@ const words: Readonly<Record<string, Shift>> = {
 };
 const table = new PhraseTable(Object.entries(words));
 const DAYS = '월화수목금토일';
-export const koreanRelativeLetters = `${table.letters}${DAYS}`;
-/** The words and the heads of weekdays. */
-export const koreanRelativeHeads = [...Object.keys(words), ...[...DAYS].map((day) => `${day}요일`)];
+/** The words and weekdays as far as their first two letters; `올` is a date only before a half of the year. */
+export const koreanRelativeHeads = [
+  ...Object.keys(words).filter((word) => word.length > 1),
+  ...['올 ', '올상', '올하'],
+  ...[...DAYS].map((day) => `${day}요일`),
+];
 
 const WEEK = 7;
 const WEEKDAY = /^ ?([월화수목금토일])요일/;

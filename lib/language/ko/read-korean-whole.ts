@@ -1,21 +1,12 @@
 import { type Draft, makeDraft } from '../../quantity/draft.ts';
-import { codeAt } from '../../text/code-at.ts';
 import { isHangul } from '../../text/hangul.ts';
-import { PairFilter } from '../../text/pair-filter.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import { readMultipleWord } from '../cjk/read-multiple-word.ts';
 import { koreanDays, koreanMultiples } from './numerals.ts';
-import { koreanRelativeHeads, koreanRelativeLetters, readKoreanRelative } from './read-korean-relative.ts';
+import { koreanRelativeHeads, readKoreanRelative } from './read-korean-relative.ts';
 
 const days = new PhraseTable(Object.entries(koreanDays));
 const multiples = new PhraseTable(Object.entries(koreanMultiples));
-
-const begins = PairFilter.ofHeads(
-  [koreanDays, koreanMultiples].flatMap(Object.keys).concat(koreanRelativeHeads),
-);
-
-/** The letters that a figure of one word begins with. */
-export const koreanWholeLetters = `${days.letters}${multiples.letters}${koreanRelativeLetters}첫둘셋넷반`;
 
 /** `이틀`, `사흘`: days in one word that is not the head of another. */
 function readDays(text: string, start: number): Draft | undefined {
@@ -43,7 +34,12 @@ const ONLY: Readonly<Record<string, Pick<Draft, 'kind' | 'min' | 'max' | 'unit'>
   첫번째: { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
   '첫 번째': { kind: 'ordinal', min: 1, max: 1, unit: 'ordinal' },
 };
-/** Those of them that it may begin with inside a word. */
+/** All of them, as far as their first two letters. */
+export const koreanWords: readonly string[] = [
+  ...[koreanDays, koreanMultiples, ONLY].flatMap(Object.keys),
+  ...koreanRelativeHeads,
+];
+/** Those that begin inside a word too. */
 export const koreanGluedLetters = multiples.letters;
 const LONGEST = 8;
 
@@ -62,7 +58,6 @@ export function readKoreanWhole(
   _end: number,
   published: string | null,
 ): Draft | undefined {
-  if (text.length > LONGEST && !begins.may(text.charCodeAt(at), codeAt(text, at + 1))) return undefined;
   const multiple = readMultipleWord(text, at, multiples, '한 ');
   if (multiple || (at > 0 && isHangul(text.charCodeAt(at - 1)))) return multiple;
   return readDays(text, at) ?? readKoreanRelative(text, at, published) ?? readOnly(text, at);

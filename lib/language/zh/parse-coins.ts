@@ -83,18 +83,21 @@ function standsAlone(text: string, { start, end, form }: Numeral, { worth, needs
 }
 
 /** `五元三毛` `50元6角三分` `五块六` `三块零四` `两毛五` `七蚊`: coins said one by one; a last digit counts the next smaller. */
-export const parseCoins: Parser = (reading, index) => {
-  const { text, numerals } = reading;
-  const numeral = numerals[index];
-  const coin = numeral && COINS[text[numeral.end] ?? ''];
-  if (!coin || !isSum(numeral, numeral.start)) return undefined;
-  const end = numeral.end + 1;
-  const more = change(reading, index + 1, end, coin.worth);
-  if (!more && !standsAlone(text, numeral, coin)) return undefined;
-  const hundredths = numeral.min * coin.worth + (more?.hundredths ?? 0);
-  const whole = coin.worth === 100;
-  const value = Number((whole ? hundredths / 100 : hundredths).toPrecision(12));
-  const unit = whole ? coin.currency : `${coin.currency}:cent`;
-  const over = { kind: 'money' as const, unit, min: value, max: value, end: more?.end ?? end };
-  return { draft: numberDraft(numeral, over, 'coins'), next: more?.next ?? index + 1 };
+export const parseCoins: Parser = {
+  behind: Object.keys(COINS).join(''),
+  read: (reading, index) => {
+    const { text, numerals } = reading;
+    const numeral = numerals[index];
+    const coin = numeral && COINS[text[numeral.end] ?? ''];
+    if (!coin || !isSum(numeral, numeral.start)) return undefined;
+    const end = numeral.end + 1;
+    const more = change(reading, index + 1, end, coin.worth);
+    if (!more && !standsAlone(text, numeral, coin)) return undefined;
+    const hundredths = numeral.min * coin.worth + (more?.hundredths ?? 0);
+    const whole = coin.worth === 100;
+    const value = Number((whole ? hundredths / 100 : hundredths).toPrecision(12));
+    const unit = whole ? coin.currency : `${coin.currency}:cent`;
+    const over = { kind: 'money' as const, unit, min: value, max: value, end: more?.end ?? end };
+    return { draft: numberDraft(numeral, over, 'coins'), next: more?.next ?? index + 1 };
+  },
 };

@@ -12,16 +12,19 @@ const isDigitWord = ({ form, end, start, min }: Numeral): boolean =>
   form === 'words' && end - start === 1 && min >= 1 && min <= MOST;
 
 /** `三分一`, `四分三`, `十分一`: parts of a whole, as Hong Kong says them. */
-export const parsePartsOf: Parser = ({ text, numerals }, index) => {
-  const [whole, part] = [numerals[index], numerals[index + 1]];
-  if (!whole || !part || part.start !== whole.end + 1 || !isDigitWord(whole) || !isDigitWord(part))
-    return undefined;
-  const word = text[whole.end];
-  if ((word !== '分' && word !== '份') || part.min >= whole.min || whole.min < 2) return undefined;
-  const behind = text.slice(part.end, part.end + 1);
-  if (TIME.test(behind) || /[时時点點度]/.test(text[whole.start - 1] ?? '')) return undefined;
-  if ((word === '份' || whole.min === MOST) && !APART.test(behind)) return undefined;
-  const value = Number((part.min / whole.min).toPrecision(12));
-  const over = { kind: 'ratio' as const, unit: 'x', min: value, max: value, end: part.end };
-  return { draft: numberDraft(whole, over, 'fraction-parts'), next: index + 2 };
+export const parsePartsOf: Parser = {
+  behind: '分份',
+  read: ({ text, numerals }, index) => {
+    const [whole, part] = [numerals[index], numerals[index + 1]];
+    if (!whole || !part || part.start !== whole.end + 1 || !isDigitWord(whole) || !isDigitWord(part))
+      return undefined;
+    const word = text[whole.end];
+    if ((word !== '分' && word !== '份') || part.min >= whole.min || whole.min < 2) return undefined;
+    const behind = text.slice(part.end, part.end + 1);
+    if (TIME.test(behind) || /[时時点點度]/.test(text[whole.start - 1] ?? '')) return undefined;
+    if ((word === '份' || whole.min === MOST) && !APART.test(behind)) return undefined;
+    const value = Number((part.min / whole.min).toPrecision(12));
+    const over = { kind: 'ratio' as const, unit: 'x', min: value, max: value, end: part.end };
+    return { draft: numberDraft(whole, over, 'fraction-parts'), next: index + 2 };
+  },
 };

@@ -7,8 +7,6 @@ import { chineseMultiples } from './numerals.ts';
 const multiples = new PhraseTable(Object.entries(chineseMultiples));
 /** `首位女总统` is the first of them and no place. */
 const TOP = /首位(?:(?<=[榜居列名登跃躍占佔据據于於至到升之]首位)|(?=$|[\s，。、；！？,.!?)）]))|榜首(?!位)/y;
-/** The letters that a figure of one word begins with. */
-export const chineseWordLetters = `${multiples.letters}首榜`;
 
 /** `一半`, `翻倍`, `榜首`. */
 export const readChineseWord = (text: string, at: number): Draft | undefined =>

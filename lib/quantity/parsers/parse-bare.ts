@@ -2,7 +2,7 @@ import { codeAt } from '../../text/code-at.ts';
 import { isLatin } from '../../text/is-latin.ts';
 import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
-import type { Parser, Reading } from '../reading.ts';
+import type { Parsed, Parser, Reading } from '../reading.ts';
 import { isNegative } from './is-negative.ts';
 import { wordsAreApart } from './words-are-apart.ts';
 
@@ -10,23 +10,25 @@ import { wordsAreApart } from './words-are-apart.ts';
 const LOOK_AHEAD = 3;
 
 /** A number with no unit from the tables: counted nouns in English, bare numbers elsewhere. */
-export const parseBare: Parser = (reading, index) => {
-  const numeral = reading.numerals[index];
-  if (!numeral || !wordsAreApart(reading, numeral, undefined)) return undefined;
-  const { text, pack } = reading;
-  if (isLatin(codeAt(text, numeral.end)) && numeral.form !== 'words')
-    return ordinalSuffix(reading, numeral, index);
-  if (pack.code === 'en' && (isEdition(text, numeral) || isCompound(text, numeral)))
-    return { draft: undefined, next: index + 1 };
-  const noun = pack.countedNoun?.(text, numeral.end, Number.isInteger(numeral.min) ? LOOK_AHEAD : 1);
-  if (noun && numeral.form !== 'vague')
-    return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
-  const signed = isNegative(text, numeral, 'number');
-  const value = signed ? { start: numeral.start - 1, min: -numeral.max, max: -numeral.min } : {};
-  return {
-    draft: numberDraft(numeral, { kind: 'number', unit: '', bare: true, ...value }, 'bare'),
-    next: index + 1,
-  };
+export const parseBare: Parser = {
+  read: (reading, index) => {
+    const numeral = reading.numerals[index];
+    if (!numeral || !wordsAreApart(reading, numeral, undefined)) return undefined;
+    const { text, pack } = reading;
+    if (isLatin(codeAt(text, numeral.end)) && numeral.form !== 'words')
+      return ordinalSuffix(reading, numeral, index);
+    if (pack.code === 'en' && (isEdition(text, numeral) || isCompound(text, numeral)))
+      return { draft: undefined, next: index + 1 };
+    const noun = pack.countedNoun?.(text, numeral.end, Number.isInteger(numeral.min) ? LOOK_AHEAD : 1);
+    if (noun && numeral.form !== 'vague')
+      return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
+    const signed = isNegative(text, numeral, 'number');
+    const value = signed ? { start: numeral.start - 1, min: -numeral.max, max: -numeral.min } : {};
+    return {
+      draft: numberDraft(numeral, { kind: 'number', unit: '', bare: true, ...value }, 'bare'),
+      next: index + 1,
+    };
+  },
 };
 
 /** "zero-sum", "one-off": words, nothing is counted. */
@@ -44,7 +46,7 @@ function isEdition(text: string, { start, end, form }: Numeral): boolean {
 }
 
 /** `8th`, `1st`. */
-function ordinalSuffix({ text }: Reading, numeral: Numeral, index: number): ReturnType<Parser> {
+function ordinalSuffix({ text }: Reading, numeral: Numeral, index: number): Parsed {
   const suffix = /^(?:st|nd|rd|th)\b/i.exec(text.slice(numeral.end, numeral.end + 3))?.[0];
   if (!suffix) return { draft: undefined, next: index + 1 };
   return {

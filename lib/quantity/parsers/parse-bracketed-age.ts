@@ -26,15 +26,18 @@ function isNamed(lang: LanguageCode, before: string, after: string): boolean {
 }
 
 /** `량원펑(38)`, `량원펑(梁文锋·40)`, "Liang Wenfeng, 40,": an age beside a person's name. */
-export const parseBracketedAge: Parser = ({ text, numerals, pack }, index) => {
-  const numeral = numerals[index];
-  if (numeral?.form !== 'digits' || numeral.end - numeral.start > 3) return undefined;
-  if (numeral.min < YOUNGEST || numeral.min > OLDEST || !Number.isInteger(numeral.min)) return undefined;
-  const next = text[numeral.end] ?? '';
-  if (!CLOSERS.includes(next)) return undefined;
-  const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
-  const named = isNamed(pack.code, before, text.slice(numeral.end, numeral.end + 12));
-  return named
-    ? { draft: numberDraft(numeral, { kind: 'age', unit: 'years' }, 'bracketed-age'), next: index + 1 }
-    : undefined;
+export const parseBracketedAge: Parser = {
+  behind: CLOSERS,
+  read: ({ text, numerals, pack }, index) => {
+    const numeral = numerals[index];
+    if (numeral?.form !== 'digits' || numeral.end - numeral.start > 3) return undefined;
+    if (numeral.min < YOUNGEST || numeral.min > OLDEST || !Number.isInteger(numeral.min)) return undefined;
+    const next = text[numeral.end] ?? '';
+    if (!CLOSERS.includes(next)) return undefined;
+    const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
+    const named = isNamed(pack.code, before, text.slice(numeral.end, numeral.end + 12));
+    return named
+      ? { draft: numberDraft(numeral, { kind: 'age', unit: 'years' }, 'bracketed-age'), next: index + 1 }
+      : undefined;
+  },
 };

@@ -1,8 +1,8 @@
+import type { LanguagePack } from '../../language/types.ts';
 import { dateDraft } from '../draft.ts';
 import type { Parser } from '../reading.ts';
-import { isMarked, isOpenMonth } from './cjk-date/date-marks.ts';
+import { isMarked, isOpenMonth, OPEN_MONTH_JOINERS } from './cjk-date/date-marks.ts';
 import { parseDecade } from './cjk-date/parse-decade.ts';
-import { parseLunarDay } from './cjk-date/parse-lunar-day.ts';
 import { parseQuarter } from './cjk-date/parse-quarter.ts';
 import { type DateParts, readParts } from './cjk-date/read-parts.ts';
 import { withPeriod } from './cjk-date/with-period.ts';
@@ -25,28 +25,38 @@ function isNumbered(text: string, { start, end, date }: DateParts): boolean {
 
 const ends = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
 
+/** What may stand behind the first number of a date. */
+const calendarLetters = ({ dates }: LanguagePack): string =>
+  dates === undefined
+    ? ''
+    : [...dates.year, ...dates.month, ...dates.day, ...dates.quarter, ...OPEN_MONTH_JOINERS, '世']
+        .map((word) => word.charAt(0))
+        .join('');
+
 /** Calendar dates of Korean, Chinese and Japanese. */
-export const parseCjkDate: Parser = (reading, index) => {
-  const words = reading.pack.dates;
-  const numeral = reading.numerals[index];
-  if (!words || !numeral) return undefined;
-  const marked = isMarked(reading.text, numeral, words) || isOpenMonth(reading.text, numeral);
-  const named =
-    parseLunarDay(reading, index, words) ??
-    (marked || reading.text[numeral.end] === '世' ? parseDecade(reading, index, words) : undefined);
-  if (named || !marked) return named;
-  const quarter = parseQuarter(reading, index, words);
-  if (quarter) return quarter;
-  const parts = readParts(reading, index, words);
-  if (!parts) return undefined;
-  const { text, published } = reading;
-  if (isNumbered(text, parts)) return { draft: undefined, next: parts.next };
-  const before = text.slice(Math.max(0, parts.start - 4), parts.start).trimEnd();
-  const tense = {
-    ...(ends(before, words.past) ? { past: true } : {}),
-    ...(ends(before, words.future) ? { future: true } : {}),
-  };
-  const draft = dateDraft(parts.start, parts.end, { ...parts.date, ...tense }, published, 'cjk-date');
-  if (draft.date === 'XXXX') return undefined;
-  return { draft: withPeriod(draft, text, words, parts) ?? draft, next: parts.next };
+export const parseCjkDate: Parser = {
+  behind: calendarLetters,
+  read: (reading, index) => {
+    const words = reading.pack.dates;
+    const numeral = reading.numerals[index];
+    if (!words || !numeral) return undefined;
+    const marked = isMarked(reading.text, numeral, words) || isOpenMonth(reading.text, numeral);
+    const named =
+      marked || reading.text[numeral.end] === '世' ? parseDecade(reading, index, words) : undefined;
+    if (named || !marked) return named;
+    const quarter = parseQuarter(reading, index, words);
+    if (quarter) return quarter;
+    const parts = readParts(reading, index, words);
+    if (!parts) return undefined;
+    const { text, published } = reading;
+    if (isNumbered(text, parts)) return { draft: undefined, next: parts.next };
+    const before = text.slice(Math.max(0, parts.start - 4), parts.start).trimEnd();
+    const tense = {
+      ...(ends(before, words.past) ? { past: true } : {}),
+      ...(ends(before, words.future) ? { future: true } : {}),
+    };
+    const draft = dateDraft(parts.start, parts.end, { ...parts.date, ...tense }, published, 'cjk-date');
+    if (draft.date === 'XXXX') return undefined;
+    return { draft: withPeriod(draft, text, words, parts) ?? draft, next: parts.next };
+  },
 };

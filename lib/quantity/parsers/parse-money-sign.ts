@@ -38,21 +38,25 @@ function saidAgain(text: string, at: number, currency: string, pack: LanguagePac
 }
 
 /** `$5.6 million`, `US$1.6bn`, `€20`, `RMB 10 million`. */
-export const parseMoneySign: Parser = ({ text, numerals, pack }, index) => {
-  const numeral = numerals[index];
-  if (!numeral) return undefined;
-  const edge = beforeGap(text, numeral.start);
-  const sign = SIGNS.before(text, edge, standsApart);
-  if (!sign || belongsBefore(text, numerals[index - 1], sign.start, edge === numeral.start)) return undefined;
-  const { value: currency } = sign;
-  const scale = inMillions(text, sign.start) ? MILLION : 1;
-  const first = scale === 1 ? sign.start : sign.start - 1;
-  const minus = text[first - 1] === '-' && /[\s(]/.test(text[first - 2] ?? ' ');
-  const sized = { min: numeral.min * scale, max: numeral.max * scale };
-  const value = minus ? { min: -sized.max, max: -sized.min } : sized;
-  const span = { start: first - (minus ? 1 : 0), end: saidAgain(text, numeral.end, currency, pack) };
-  return {
-    draft: numberDraft(numeral, { kind: 'money', unit: currency, ...span, ...value }, 'money-sign'),
-    next: index + 1,
-  };
+export const parseMoneySign: Parser = {
+  before: SIGNS.letters,
+  read: ({ text, numerals, pack }, index) => {
+    const numeral = numerals[index];
+    if (!numeral) return undefined;
+    const edge = beforeGap(text, numeral.start);
+    const sign = SIGNS.before(text, edge, standsApart);
+    if (!sign || belongsBefore(text, numerals[index - 1], sign.start, edge === numeral.start))
+      return undefined;
+    const { value: currency } = sign;
+    const scale = inMillions(text, sign.start) ? MILLION : 1;
+    const first = scale === 1 ? sign.start : sign.start - 1;
+    const minus = text[first - 1] === '-' && /[\s(]/.test(text[first - 2] ?? ' ');
+    const sized = { min: numeral.min * scale, max: numeral.max * scale };
+    const value = minus ? { min: -sized.max, max: -sized.min } : sized;
+    const span = { start: first - (minus ? 1 : 0), end: saidAgain(text, numeral.end, currency, pack) };
+    return {
+      draft: numberDraft(numeral, { kind: 'money', unit: currency, ...span, ...value }, 'money-sign'),
+      next: index + 1,
+    };
+  },
 };

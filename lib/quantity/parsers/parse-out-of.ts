@@ -1,6 +1,6 @@
 import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
-import type { Parser } from '../reading.ts';
+import type { Parsed, Parser } from '../reading.ts';
 
 const round = (n: number): number => Number(n.toPrecision(12));
 const OUT_OF = /^ (?:out of|of) (?:the |every |its |their |his |her |our )?$/;
@@ -10,14 +10,14 @@ const SHORT = 40;
 const LONGEST_GAP = 18;
 const KOREAN = /^ ?(?:명|개|곳|사람)? ?중 ?$/;
 
-const shareOf = (above: Numeral, below: number, end: number, next: number): ReturnType<Parser> => {
+const shareOf = (above: Numeral, below: number, end: number, next: number): Parsed => {
   const value = round(above.min / below);
   const over = { kind: 'ratio', unit: 'x', min: value, max: value, end } as const;
   return { draft: numberDraft(above, over, 'out-of'), next };
 };
 
 /** `셋 중 하나`, `스물다섯 명 중 한 명`: one of them. */
-function oneOf(text: string, of: Numeral, one: Numeral, next: number): ReturnType<Parser> {
+function oneOf(text: string, of: Numeral, one: Numeral, next: number): Parsed {
   const isOne = /하나|한/.test(text.slice(one.start, one.end));
   if (!KOREAN.test(text.slice(of.end, one.start)) || !isOne || of.min < 2) return undefined;
   return shareOf({ ...of, min: 1 }, of.min, one.end, next);
@@ -35,11 +35,14 @@ function isPart(a: Numeral, b: Numeral, text: string): boolean {
 }
 
 /** `three of the ten`, `two out of five`, "1 in 5", `셋 중 하나`: a share given by its two numbers. */
-export const parseOutOf: Parser = ({ text, numerals, pack }, index) => {
-  const a = numerals[index];
-  const b = numerals[index + 1];
-  if (!a || !b || b.start - a.end > LONGEST_GAP) return undefined;
-  if (a.min !== a.max || b.min !== b.max || !Number.isInteger(a.min)) return undefined;
-  if (pack.code === 'ko') return oneOf(text, a, b, index + 2);
-  return pack.code === 'en' && isPart(a, b, text) ? shareOf(a, b.min, b.end, index + 2) : undefined;
+export const parseOutOf: Parser = {
+  behind: ({ code }) => ({ ko: '명개곳사중', en: undefined, zh: '', ja: '' })[code],
+  read: ({ text, numerals, pack }, index) => {
+    const a = numerals[index];
+    const b = numerals[index + 1];
+    if (!a || !b || b.start - a.end > LONGEST_GAP) return undefined;
+    if (a.min !== a.max || b.min !== b.max || !Number.isInteger(a.min)) return undefined;
+    if (pack.code === 'ko') return oneOf(text, a, b, index + 2);
+    return pack.code === 'en' && isPart(a, b, text) ? shareOf(a, b.min, b.end, index + 2) : undefined;
+  },
 };

@@ -53,22 +53,25 @@ function over(
 }
 
 /** `No. 1`, `#1`, `제2`, `第三`, `第1位`, "top 10", `前10名`: a mark before the number makes it a rank or an ordinal. */
-export const parseRankLead: Parser = ({ text, numerals }, index) => {
-  const numeral = numerals[index];
-  if (!numeral || !Number.isInteger(numeral.min)) return undefined;
-  const gap = text[numeral.start - 1];
-  const edge = gap === ' ' || gap === '-' ? numeral.start - 1 : numeral.start;
-  if (!LEAD_ENDS.includes(text[edge - 1] ?? '\n')) return undefined;
-  const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
-  for (const [lead, kind] of LEADS) {
-    const found = lead.exec(window);
-    // "No one" is nobody.
-    if (found?.[0] === 'No ' && numeral.form === 'words') return undefined;
-    if (found?.[0] === '第' && WORDS.test(text.slice(numeral.end, numeral.end + 2)))
-      return { draft: undefined, next: index + 1 };
-    if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
-    const read = over(numeral, kind, found[0], text);
-    if (read) return { draft: numberDraft(numeral, read, `lead:${found[0].trim()}`), next: index + 1 };
-  }
-  return undefined;
+export const parseRankLead: Parser = {
+  before: LEAD_ENDS,
+  read: ({ text, numerals }, index) => {
+    const numeral = numerals[index];
+    if (!numeral || !Number.isInteger(numeral.min)) return undefined;
+    const gap = text[numeral.start - 1];
+    const edge = gap === ' ' || gap === '-' ? numeral.start - 1 : numeral.start;
+    if (!LEAD_ENDS.includes(text[edge - 1] ?? '\n')) return undefined;
+    const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
+    for (const [lead, kind] of LEADS) {
+      const found = lead.exec(window);
+      // "No one" is nobody.
+      if (found?.[0] === 'No ' && numeral.form === 'words') return undefined;
+      if (found?.[0] === '第' && WORDS.test(text.slice(numeral.end, numeral.end + 2)))
+        return { draft: undefined, next: index + 1 };
+      if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
+      const read = over(numeral, kind, found[0], text);
+      if (read) return { draft: numberDraft(numeral, read, `lead:${found[0].trim()}`), next: index + 1 };
+    }
+    return undefined;
+  },
 };

@@ -1,7 +1,7 @@
 import { wordAt } from '../../language/latin/word.ts';
 import { type Draft, numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
-import type { Parser, Reading } from '../reading.ts';
+import type { Parsed, Parser, Reading } from '../reading.ts';
 
 const GAP = /^ ?-? ?$/;
 const HUNDRED = 100;
@@ -19,7 +19,7 @@ function ratio(from: Numeral, start: number, end: number, value: number): Draft 
 }
 
 /** "one twenty-fifth", "a twenty-fifth of", "one one hundred fifth": the denominator is an ordinal of several words. */
-function belowOne({ text, numerals }: Reading, index: number): ReturnType<Parser> {
+function belowOne({ text, numerals }: Reading, index: number): Parsed {
   const [first, second] = [numerals[index], numerals[index + 1]];
   const counted = single(first) && first.min === 1 && !first.ordinal && second?.ordinal === true;
   const below = counted ? second : first;
@@ -48,7 +48,7 @@ function nounBehind(
 }
 
 /** "twenty twenty fifths", "three twenty firsts", "one hundred thirty fifths": tens belong to the ordinal behind them. */
-function overTens(reading: Reading, index: number): ReturnType<Parser> {
+function overTens(reading: Reading, index: number): Parsed {
   const [above, tens] = [reading.numerals[index], reading.numerals[index + 1]];
   if (!single(above)) return undefined;
   const apart = single(tens) && isTens(tens.min) && GAP.test(reading.text.slice(above.end, tens.start));
@@ -69,7 +69,7 @@ function overTens(reading: Reading, index: number): ReturnType<Parser> {
 }
 
 /** "nine million and five ninths", "two hundred and fifty-four hundredths": what stands behind "and" is the fraction. */
-function behindAnd(reading: Reading, index: number): ReturnType<Parser> {
+function behindAnd(reading: Reading, index: number): Parsed {
   const above = reading.numerals[index];
   if (!single(above)) return undefined;
   const noun = nounBehind(reading, above);
@@ -85,7 +85,7 @@ function behindAnd(reading: Reading, index: number): ReturnType<Parser> {
 }
 
 /** Fractions spelled in English whose parts are several words long. */
-export const parseSpelledFraction: Parser = (reading, index) =>
-  reading.pack.fractionNouns
-    ? (belowOne(reading, index) ?? behindAnd(reading, index) ?? overTens(reading, index))
-    : undefined;
+export const parseSpelledFraction: Parser = {
+  behind: ({ fractionNouns }) => (fractionNouns ? undefined : ''),
+  read: (reading, index) => belowOne(reading, index) ?? behindAnd(reading, index) ?? overTens(reading, index),
+};

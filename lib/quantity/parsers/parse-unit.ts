@@ -75,38 +75,40 @@ function minutesFollow({ text, numerals }: Reading, index: number): boolean {
 }
 
 /** `5.6%` `557만6000달러` `2000개` `80 hours` `512-chip`: the longest unit behind the number. */
-export const parseUnit: Parser = (reading, index) => {
-  const numeral = reading.numerals[index];
-  if (!numeral) return undefined;
-  const { text } = reading;
-  if (numeral.ordinal)
-    return {
-      draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'),
-      next: index + 1,
-    };
-  if (isClock(text, numeral))
-    return { draft: undefined, next: index + (minutesFollow(reading, index) ? 2 : 1) };
-  const skip = oddLength(text, numeral);
-  const at = numeral.end + skip;
-  const hit = unitBehind(reading, numeral, at);
-  if (!hit || !wordsAreApart(reading, numeral, hit)) return undefined;
-  const signed = isNegative(text, numeral, hit.kind);
-  const behind = hit.kind === 'money' && numeral.scale === 1 ? scaleBehindUnit(text, hit.end) : undefined;
-  const { min, max } = scaledBounds(behind ? scaled(numeral, behind.scale) : numeral, hit.unit);
-  const draft = numberDraft(
-    numeral,
-    {
-      kind: hit.kind,
-      unit: plainUnit(hit.unit),
-      end: behind?.end ?? hit.end,
-      start: numeral.start - (signed ? 1 : 0),
-      min: signed ? -max : min,
-      max: signed ? -min : max,
-      ...(skip ? { approx: 'about' as const } : {}),
-    },
-    `unit:${text.slice(at, hit.end).trim()}`,
-  );
-  return { draft: ranked(draft, text), next: index + 1 };
+export const parseUnit: Parser = {
+  read: (reading, index) => {
+    const numeral = reading.numerals[index];
+    if (!numeral) return undefined;
+    const { text } = reading;
+    if (numeral.ordinal)
+      return {
+        draft: numberDraft(numeral, { kind: 'ordinal', unit: 'ordinal' }, 'ordinal-words'),
+        next: index + 1,
+      };
+    if (isClock(text, numeral))
+      return { draft: undefined, next: index + (minutesFollow(reading, index) ? 2 : 1) };
+    const skip = oddLength(text, numeral);
+    const at = numeral.end + skip;
+    const hit = unitBehind(reading, numeral, at);
+    if (!hit || !wordsAreApart(reading, numeral, hit)) return undefined;
+    const signed = isNegative(text, numeral, hit.kind);
+    const behind = hit.kind === 'money' && numeral.scale === 1 ? scaleBehindUnit(text, hit.end) : undefined;
+    const { min, max } = scaledBounds(behind ? scaled(numeral, behind.scale) : numeral, hit.unit);
+    const draft = numberDraft(
+      numeral,
+      {
+        kind: hit.kind,
+        unit: plainUnit(hit.unit),
+        end: behind?.end ?? hit.end,
+        start: numeral.start - (signed ? 1 : 0),
+        min: signed ? -max : min,
+        max: signed ? -min : max,
+        ...(skip ? { approx: 'about' as const } : {}),
+      },
+      `unit:${text.slice(at, hit.end).trim()}`,
+    );
+    return { draft: ranked(draft, text), next: index + 1 };
+  },
 };
 
 /** The unit glued to the number, or behind a space or a hyphen. */

@@ -5,12 +5,10 @@ import { letterTable } from '../../../text/letter-table.ts';
 import { once } from '../../../text/once.ts';
 import { PhraseEnds } from '../../../text/phrase-ends.ts';
 import { PhraseTable } from '../../../text/phrase-table.ts';
+import { startsWithAny } from '../../../text/starts-with-any.ts';
 import type { Numeral } from '../../numeral.ts';
 
 export const MONTHS = 12;
-
-export const startsWithAny = (text: string, at: number, words: readonly string[]): string | undefined =>
-  words.find((word) => text.startsWith(word, at));
 
 export const skipLink = (text: string, at: number, words: DateWords): number =>
   at + (startsWithAny(text, at, words.links)?.length ?? 0);
@@ -51,7 +49,8 @@ export const isLength = (text: string, at: number, marks: readonly string[]): bo
 
 /** `4〜6月`: the mark stands behind the second month. */
 const TO_MONTH = /^\s?[~∼〜–—至到-]\s?(?:1[0-2]|\d|[一二三四五六七八九十]{1,2})\s?[月월]/;
-const JOINERS = letterTable([['~∼〜–—至到-', 1]]);
+export const OPEN_MONTH_JOINERS = '~∼〜–—至到-';
+const JOINERS = letterTable([[OPEN_MONTH_JOINERS, 1]]);
 
 export const isOpenMonth = (text: string, { end, max }: Numeral): boolean =>
   max <= MONTHS &&

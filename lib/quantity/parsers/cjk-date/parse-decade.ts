@@ -1,9 +1,10 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { startsWithAny } from '../../../text/starts-with-any.ts';
 import { decadeOf } from '../../calendar.ts';
 import { dateDraft } from '../../draft.ts';
 import type { Numeral } from '../../numeral.ts';
-import type { Parser, Reading } from '../../reading.ts';
-import { endsWith, isPlain, markEnd, startsWithAny } from './date-marks.ts';
+import type { Parsed, Reading } from '../../reading.ts';
+import { endsWith, isPlain, markEnd } from './date-marks.ts';
 
 const LAST_DECADE = 90;
 /** A decade below it, with no century said, is of this century. */
@@ -29,11 +30,7 @@ function decadeEnd(text: string, numeral: Numeral | undefined, words: DateWords)
 }
 
 /** `20世纪90年代`, `上世纪九十年代`, `80年代`: ten years named by two digits. */
-export function parseDecade(
-  { text, numerals, published }: Reading,
-  index: number,
-  words: DateWords,
-): ReturnType<Parser> {
+export function parseDecade({ text, numerals, published }: Reading, index: number, words: DateWords): Parsed {
   const numeral = numerals[index];
   if (!numeral) return undefined;
   const said =

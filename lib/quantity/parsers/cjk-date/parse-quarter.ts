@@ -1,9 +1,10 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { startsWithAny } from '../../../text/starts-with-any.ts';
 import { monthsOfQuarter, yearOfQuarter as quarterYear } from '../../calendar.ts';
 import { spanDraft } from '../../draft.ts';
 import type { Numeral } from '../../numeral.ts';
-import type { Parser, Reading } from '../../reading.ts';
-import { endsWith, isPlain, startsWithAny } from './date-marks.ts';
+import type { Parsed, Reading } from '../../reading.ts';
+import { endsWith, isPlain } from './date-marks.ts';
 import { readYear, type StatedYear } from './read-year.ts';
 
 const QUARTERS = 4;
@@ -41,7 +42,7 @@ function yearOfRange({ text, numerals }: Reading, index: number, words: DateWord
 }
 
 /** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
-export function parseQuarter(reading: Reading, index: number, words: DateWords): ReturnType<Parser> {
+export function parseQuarter(reading: Reading, index: number, words: DateWords): Parsed {
   const { text, numerals } = reading;
   const first = numerals[index];
   const stated = first && readYear(first, text, words);

@@ -1,17 +1,9 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { startsWithAny } from '../../../text/starts-with-any.ts';
 import type { Numeral } from '../../numeral.ts';
 import type { Reading } from '../../reading.ts';
 import type { PartialDate } from '../../resolve-date.ts';
-import {
-  endsWith,
-  isLength,
-  isOpenMonth,
-  isPlain,
-  MONTHS,
-  markEnd,
-  skipLink,
-  startsWithAny,
-} from './date-marks.ts';
+import { endsWith, isLength, isOpenMonth, isPlain, MONTHS, markEnd, skipLink } from './date-marks.ts';
 import { readYear, yearBefore } from './read-year.ts';
 
 export interface DateParts {

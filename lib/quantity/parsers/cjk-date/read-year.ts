@@ -1,6 +1,7 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { startsWithAny } from '../../../text/starts-with-any.ts';
 import type { Numeral } from '../../numeral.ts';
-import { endsWith, isLength, markEnd, startsWithAny } from './date-marks.ts';
+import { endsWith, isLength, markEnd } from './date-marks.ts';
 
 export interface StatedYear {
   readonly year: number;

@@ -1,7 +1,8 @@
 import type { DateWords } from '../../../language/date-words.ts';
+import { startsWithAny } from '../../../text/starts-with-any.ts';
 import { decadeOf } from '../../calendar.ts';
 import { type Draft, spanDraft } from '../../draft.ts';
-import { skipLink, startsWithAny } from './date-marks.ts';
+import { skipLink } from './date-marks.ts';
 import type { DateParts } from './read-parts.ts';
 
 /** `1990년대`, `2025년 상반기`: a period that the year just read begins. */

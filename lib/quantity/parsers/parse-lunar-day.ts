@@ -1,9 +1,9 @@
-import type { DateWords } from '../../../language/date-words.ts';
-import { dateDraft } from '../../draft.ts';
-import type { Numeral } from '../../numeral.ts';
-import type { Parser, Reading } from '../../reading.ts';
-import { endsWith, isPlain, markEnd } from './date-marks.ts';
-import { readYear } from './read-year.ts';
+import type { DateWords } from '../../language/date-words.ts';
+import { dateDraft } from '../draft.ts';
+import type { Numeral } from '../numeral.ts';
+import type { Parser, Reading } from '../reading.ts';
+import { endsWith, isPlain, markEnd } from './cjk-date/date-marks.ts';
+import { readYear } from './cjk-date/read-year.ts';
 
 const MONTHS = 12;
 const DAYS = 30;
@@ -49,20 +49,24 @@ function monthAt(
 }
 
 /** `三月初一` `正月三十` `二零零四年八月十五`: days of the traditional calendar; without a year they stay partial. */
-export function parseLunarDay(reading: Reading, index: number, words: DateWords): ReturnType<Parser> {
-  const { text, numerals } = reading;
-  const first = numerals[index];
-  if (!words.lunarMonths || !first) return undefined;
-  if (!'年月 '.includes(text[first.end] ?? '-') && !'月初'.includes(text[first.start - 1] ?? '-'))
-    return undefined;
-  const stated = readYear(first, text, words);
-  const month = monthAt(reading, index + (stated ? 1 : 0), stated?.end, words);
-  const day = month && numerals[month.next];
-  const end = month && dayEnd(reading, day, month.end);
-  if (!month || !day || end === undefined) return undefined;
-  const parts = { ...(stated ? { year: stated.year } : {}), month: month.month, day: day.min };
-  return {
-    draft: dateDraft(stated?.start ?? month.start, end, parts, null, 'lunar-day'),
-    next: month.next + 1,
-  };
-}
+export const parseLunarDay: Parser = {
+  behind: ({ dates }) => (dates?.lunarMonths ? undefined : ''),
+  read: (reading, index) => {
+    const { text, numerals } = reading;
+    const first = numerals[index];
+    const words = reading.pack.dates;
+    if (!words || !first) return undefined;
+    if (!'年月 '.includes(text[first.end] ?? '-') && !'月初'.includes(text[first.start - 1] ?? '-'))
+      return undefined;
+    const stated = readYear(first, text, words);
+    const month = monthAt(reading, index + (stated ? 1 : 0), stated?.end, words);
+    const day = month && numerals[month.next];
+    const end = month && dayEnd(reading, day, month.end);
+    if (!month || !day || end === undefined) return undefined;
+    const parts = { ...(stated ? { year: stated.year } : {}), month: month.month, day: day.min };
+    return {
+      draft: dateDraft(stated?.start ?? month.start, end, parts, null, 'lunar-day'),
+      next: month.next + 1,
+    };
+  },
+};

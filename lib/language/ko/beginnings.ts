@@ -1,0 +1,48 @@
+import { codeAt } from '../../text/code-at.ts';
+import { behindGap } from '../../text/gap.ts';
+import { hangulTable, isHangul } from '../../text/hangul.ts';
+import { CODE_UNITS } from '../../text/letter-table.ts';
+import { endAt } from '../../text/match-at.ts';
+import type { Beginnings } from '../beginnings.ts';
+import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
+import { koreanGluedLetters, koreanWords } from './read-korean-whole.ts';
+import { koreanUnits } from './units.ts';
+
+/** Behind these a spelled number may stand without a space. */
+const LEAD = /(?:마이너스|음수|[제총약의씨]|최[대소]|달러)$/;
+const LEAD_ENDS = '스수제총약의씨대소러';
+/** Inside a word, unless one of those leads. */
+const insideWord = hangulTable();
+for (const letter of LEAD_ENDS) insideWord[letter.charCodeAt(0)] = 0;
+
+const HALF = /반 ?(?:시간|년|세기)/y;
+const BAN = '반'.charCodeAt(0);
+
+/** What may stand behind the first letter of a spelled number: more of it, a unit, a particle that carries it, or no Hangul at all. */
+const figuresGoOn = new Uint8Array(CODE_UNITS).fill(1);
+for (let code = 0; code < CODE_UNITS; code++) if (isHangul(code)) figuresGoOn[code] = 0;
+for (const letter of [
+  ...[koreanNumerals.digits, koreanNumerals.small, koreanNumerals.big].flatMap(Object.keys),
+  ...[koreanNative, koreanNativeTens, koreanAbout].flatMap(Object.keys),
+  ...koreanNumerals.point,
+  ...koreanNumerals.odd,
+  ...koreanUnits.map(([word]) => word.charAt(0)),
+  '과와이초미보에부중만하',
+].join(''))
+  figuresGoOn[letter.charCodeAt(0)] = 1;
+
+/** Whether a spelled number may begin here: at the head of a word, or behind what leads it (`약`, `최대`), and what stands behind a gap may belong to it (`수 있다` begins none). */
+function mayBegin(text: string, at: number): boolean {
+  if (figuresGoOn[codeAt(text, behindGap(text, at + 1))] !== 1) return false;
+  if (isHangul(codeAt(text, at - 1)) && !LEAD.test(text.slice(Math.max(0, at - 4), at))) return false;
+  return text.charCodeAt(at) !== BAN || endAt(HALF, text, at) !== undefined;
+}
+
+export const koreanBeginnings: Beginnings = {
+  figures: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰아반',
+  figuresGoOn,
+  insideWord,
+  mayBegin,
+  words: koreanWords,
+  glued: koreanGluedLetters,
+};

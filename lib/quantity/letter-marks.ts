@@ -1,0 +1,66 @@
+import type { Beginnings } from '../language/beginnings.ts';
+import type { LanguagePack } from '../language/types.ts';
+import { CODE_UNITS, letterRange } from '../text/letter-table.ts';
+import { once } from '../text/once.ts';
+import { VULGAR } from './read-half.ts';
+
+/** What may begin with a letter. */
+export const DIGIT = 1;
+export const POINT = 2;
+export const LATIN = 4;
+/** A number spelled in the language's own letters. */
+export const FIGURE = 8;
+/** A date or figure of one word. */
+export const WORD = 16;
+/** One that may also begin inside a word. */
+export const GLUED = 32;
+const ALL = 0xff;
+
+/** Where the marks of a letter say what it lets begin right before it and right behind it. */
+const BEFORE = 8;
+const BEHIND = 16;
+/** Where no letter stands, anything may begin and nothing does. */
+export const EDGE = (ALL << BEFORE) | (ALL << BEHIND);
+
+const LATIN_LETTERS = ['AZ', 'az', 'ÀÖ', 'Øö', 'øÿ']
+  .map(([first = '', last = '']) => letterRange(first, last))
+  .join('');
+const DIGITS = letterRange('0', '9');
+
+/** For every letter what may begin with it, and what may begin right before and right behind it. */
+export const letterMarks = once(({ beginnings }: LanguagePack): Uint32Array => {
+  const marks = new Uint32Array(CODE_UNITS);
+  markNeighbours(marks, beginnings);
+  const { figures, words, glued = '' } = beginnings;
+  const heads = words.map((word) => word.charAt(0)).join('');
+  const seconds = words.map((word) => word.charAt(1)).join('');
+  const begins: readonly (readonly [letters: string, mark: number])[] = [
+    [DIGITS, DIGIT],
+    ['.', POINT],
+    [LATIN_LETTERS, LATIN],
+    [figures + VULGAR, FIGURE],
+    [heads, WORD],
+    [glued, GLUED],
+    [seconds, (WORD | GLUED) << BEFORE],
+    [DIGITS, POINT << BEFORE],
+  ];
+  for (const [letters, mark] of begins)
+    for (let at = 0; at < letters.length; at++) {
+      const code = letters.charCodeAt(at);
+      marks[code] = (marks[code] ?? 0) | mark;
+    }
+  return marks;
+});
+
+function markNeighbours(marks: Uint32Array, { figuresGoOn, insideWord }: Beginnings): void {
+  const anywhere = DIGIT | LATIN;
+  for (let code = 0; code < CODE_UNITS; code++) {
+    const before = anywhere | (figuresGoOn === undefined || figuresGoOn[code] === 1 ? FIGURE : 0);
+    const behind = insideWord?.[code] === 1 ? anywhere | POINT | GLUED : ALL;
+    marks[code] = (before << BEFORE) | (behind << BEHIND);
+  }
+}
+
+/** What may begin with a letter that stands between these two. */
+export const begun = (before: number, letter: number, behind: number): number =>
+  letter & (behind >> BEFORE) & (before >> BEHIND) & ALL;
