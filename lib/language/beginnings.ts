@@ -2,7 +2,9 @@
 export interface Beginnings {
   /** The letters of its own that a number may begin with. */
   readonly figures: string;
-  /** The letters that may stand behind the first letter of a number (1 in the table); where it is left out, all. */
+  /** Numbers that none of these letters says by itself, as far as their first two letters (`다섯`). */
+  readonly numberWords?: readonly string[];
+  /** The letters that may stand behind the first letter of `figures` (1 in the table); where it is left out, all. */
   readonly figuresGoOn?: Uint8Array;
   /** The letters behind which only a glued letter begins anything, because they are inside a word there (1 in the table). */
   readonly insideWord?: Uint8Array;

@@ -12,7 +12,7 @@ import { fractionNouns, numeralStarters } from './en/numerals.ts';
 import { englishRates } from './en/rates.ts';
 import { readEnglishNumeral } from './en/read-english-numeral.ts';
 import { readEnglishShare } from './en/read-english-share.ts';
-import { readEnglishDigits, readEnglishWhole } from './en/read-english-whole.ts';
+import { readEnglishDigits, readEnglishWord } from './en/read-english-word.ts';
 import { englishUnits } from './en/units.ts';
 import { HedgeTable } from './hedge-table.ts';
 import { japaneseBeginnings } from './ja/beginnings.ts';
@@ -42,7 +42,7 @@ import { parseNextYear } from './ko/parse-next-year.ts';
 import { parseNights } from './ko/parse-nights.ts';
 import { koreanRates } from './ko/rates.ts';
 import { readKoreanFiguredDate } from './ko/read-korean-figured-date.ts';
-import { readKoreanWhole } from './ko/read-korean-whole.ts';
+import { readKoreanWord } from './ko/read-korean-word.ts';
 import { readKoreanWords } from './ko/read-korean-words.ts';
 import { unitEnds } from './ko/unit-ends.ts';
 import { koreanUnits } from './ko/units.ts';
@@ -83,9 +83,9 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     rangeJoiners: [...dashes, '에서', '에서부터', '부터', '내지'],
     alternatives: ['또는', '혹은', '심지어'],
     parsers: [parseNights, parseDayRange, parseKoreanAge, parseNextYear, parseKoreanMonthFirst],
-    readWholeDigits: readKoreanFiguredDate,
+    readDigitDate: readKoreanFiguredDate,
     beginnings: koreanBeginnings,
-    readWhole: readKoreanWhole,
+    readWord: readKoreanWord,
     readNativeWords: readKoreanWords,
   },
   en: {
@@ -101,8 +101,8 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     rangeJoiners: [...dashes, '- ~', 'to', 'through', 'thru'],
     alternatives: ['or', 'or even', 'if not'],
     beginnings: { figures: '', words: [] },
-    readWhole: readEnglishWhole,
-    readWholeDigits: readEnglishDigits,
+    readLatinWord: readEnglishWord,
+    readDigitDate: readEnglishDigits,
     readLatinWords: (text, at, end) =>
       numeralStarters.at(text, at, end)
         ? (readEnglishNumeral(text, at) ?? readEnglishShare(text, at, englishTable))
@@ -123,8 +123,8 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     rangeJoiners: [...dashes, '至', '到'],
     alternatives: ['或', '或者', '乃至', '甚至', '、'],
     beginnings: chineseBeginnings,
-    readWhole: readChineseWord,
-    readWholeDigits: (text, at, published) => readShortDate(text, at, published, chineseShortDates),
+    readWord: readChineseWord,
+    readDigitDate: (...place) => readShortDate(chineseShortDates, ...place),
     parsers: [
       parseCoins,
       parseChineseTenths,
@@ -150,8 +150,8 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     alternatives: ['または', 'あるいは', 'ないし', 'や'],
     beginnings: japaneseBeginnings,
     readNativeWords: readJapaneseNumeral,
-    readWhole: readJapaneseWord,
-    readWholeDigits: (text, at, published) => readShortDate(text, at, published, japaneseShortDates),
+    readWord: readJapaneseWord,
+    readDigitDate: (...place) => readShortDate(japaneseShortDates, ...place),
     parsers: [parseJapaneseTenths, parseIntensity, parseNeighbours, parseSplitSeconds],
     refiners: [dateSameYear, joinTerms],
     prepare: pointMiddleDots,

@@ -35,8 +35,10 @@ export interface LanguagePack {
   /** Between two vague numbers, which they make one range (`tens or even hundreds of millions`). */
   readonly alternatives: readonly string[];
   readonly beginnings: Beginnings;
-  /** A date or figure that no number begins, at one of these letters or at a Latin word (`January`, `twice`). */
-  readonly readWhole: (
+  /** A date or figure of one word in the language's own letters (`갑절`, `지난주 금요일`). */
+  readonly readWord?: (text: string, at: number, published: string | null) => Draft | undefined;
+  /** A date or figure that begins with the Latin word from `start` to `end` (`January`, `twice`). */
+  readonly readLatinWord?: (
     text: string,
     start: number,
     end: number,
@@ -48,8 +50,13 @@ export interface LanguagePack {
   readonly prepare?: (text: string) => string;
   /** What only this language writes, tried at every number before what all share. */
   readonly parsers?: readonly Parser[];
-  /** A date that begins with digits and has no unit behind it (`2025`, `the 27th`). */
-  readonly readWholeDigits?: (text: string, at: number, published: string | null) => Draft | undefined;
+  /** A date that begins with the digits from `start` to `end` and has no unit behind it (`2025`, `the 27th`). */
+  readonly readDigitDate?: (
+    text: string,
+    start: number,
+    end: number,
+    published: string | null,
+  ) => Draft | undefined;
   /** A number spelled in Latin letters that begins with the word from `at` to `end`. */
   readonly readLatinWords?: (text: string, at: number, end: number) => Numeral | undefined;
   /** A number spelled in the language's own letters (Korean). */

@@ -10,10 +10,12 @@ export const POINT = 2;
 export const LATIN = 4;
 /** A number spelled in the language's own letters. */
 export const FIGURE = 8;
+/** One that the first letter alone does not show. */
+export const NUMBER_WORD = 16;
 /** A date or figure of one word. */
-export const WORD = 16;
+export const WORD = 32;
 /** One that may also begin inside a word. */
-export const GLUED = 32;
+export const GLUED = 64;
 const ALL = 0xff;
 
 /** Where the marks of a letter say what it lets begin right before it and right behind it. */
@@ -27,22 +29,24 @@ const LATIN_LETTERS = ['AZ', 'az', 'ÀÖ', 'Øö', 'øÿ']
   .join('');
 const DIGITS = letterRange('0', '9');
 
+const lettersAt = (words: readonly string[], at: number): string =>
+  words.map((word) => word.charAt(at)).join('');
+
 /** For every letter what may begin with it, and what may begin right before and right behind it. */
 export const letterMarks = once(({ beginnings }: LanguagePack): Uint32Array => {
   const marks = new Uint32Array(CODE_UNITS);
   markNeighbours(marks, beginnings);
-  const { figures, words, glued = '' } = beginnings;
-  const heads = words.map((word) => word.charAt(0)).join('');
-  const seconds = words.map((word) => word.charAt(1)).join('');
+  const { figures, numberWords = [], words, glued = '' } = beginnings;
   const begins: readonly (readonly [letters: string, mark: number])[] = [
-    [DIGITS, DIGIT],
+    [DIGITS, DIGIT | (POINT << BEFORE)],
     ['.', POINT],
     [LATIN_LETTERS, LATIN],
     [figures + VULGAR, FIGURE],
-    [heads, WORD],
+    [lettersAt(numberWords, 0), NUMBER_WORD],
+    [lettersAt(numberWords, 1), NUMBER_WORD << BEFORE],
+    [lettersAt(words, 0), WORD],
+    [lettersAt(words, 1), (WORD | GLUED) << BEFORE],
     [glued, GLUED],
-    [seconds, (WORD | GLUED) << BEFORE],
-    [DIGITS, POINT << BEFORE],
   ];
   for (const [letters, mark] of begins)
     for (let at = 0; at < letters.length; at++) {

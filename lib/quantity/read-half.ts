@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../language/types.ts';
+import { letterTable } from '../text/letter-table.ts';
 import { makeNumeral, type Numeral } from './numeral.ts';
 
 const VULGAR_VALUES: Readonly<Record<string, number>> = {
@@ -27,6 +28,8 @@ const HAN_HALF = '半'.charCodeAt(0);
 const CLASSIFIERS = new Set(['个', '個'].map((letter) => letter.charCodeAt(0)));
 const HANGUL_HALF = '반'.charCodeAt(0);
 
+const BEGINS = letterTable([[`${VULGAR}半个個반`, 1]]);
+
 const MEASURED = /^(?:duration|dimension|money)$/;
 const HALVED = new Set(['10%', 'dozen']);
 const HALVES = /[上下前后後]/;
@@ -42,6 +45,7 @@ function oneAndHalf(text: string, at: number, pack: LanguagePack): Numeral | und
 /** 半 or 반 before a unit is half of it; `½` stands for itself. */
 export function readHalf(text: string, at: number, pack: LanguagePack): Numeral | undefined {
   const code = text.charCodeAt(at);
+  if (BEGINS[code] !== 1) return undefined;
   if (code !== HAN_HALF && code !== HANGUL_HALF) {
     if (CLASSIFIERS.has(code) && text.charCodeAt(at + 1) === HAN_HALF) return oneAndHalf(text, at, pack);
     const vulgar = VALUES.get(code);

@@ -1,9 +1,20 @@
 import type { LanguagePack } from '../language/types.ts';
-import { isDigitAt } from '../text/digits.ts';
+import { digitsEnd, isDigitAt } from '../text/digits.ts';
 import { behindGap } from '../text/gap.ts';
 import { startsWithAny } from '../text/starts-with-any.ts';
 import type { Draft } from './draft.ts';
-import { begun, DIGIT, EDGE, FIGURE, GLUED, LATIN, letterMarks, POINT, WORD } from './letter-marks.ts';
+import {
+  begun,
+  DIGIT,
+  EDGE,
+  FIGURE,
+  GLUED,
+  LATIN,
+  letterMarks,
+  NUMBER_WORD,
+  POINT,
+  WORD,
+} from './letter-marks.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumericDate } from './parsers/parse-numeric-date.ts';
 import { readDigitNumber, readLetterNumber } from './read-number.ts';
@@ -68,19 +79,20 @@ class Scanner implements Scan {
     const begins = begun(EDGE, this.#marksAt(at), this.#marksAt(at + 1));
     if ((begins & LATIN) !== 0) return this.#word(at);
     if ((begins & DIGIT) !== 0) return this.#digits(at);
-    if ((begins & (WORD | GLUED)) !== 0) this.#add(this.#pack.readWhole(text, at, at + 1, this.#published));
+    if ((begins & (WORD | GLUED)) !== 0) this.#add(this.#pack.readWord?.(text, at, this.#published));
     if ((begins & POINT) !== 0)
       return BEFORE_POINT.test(text[at - 1] ?? '')
         ? at + 1
         : this.#take(at, readDigitNumber(text, at, this.#pack));
-    if ((begins & FIGURE) === 0 || this.#pack.beginnings.mayBegin?.(text, at) === false) return at + 1;
+    if ((begins & (FIGURE | NUMBER_WORD)) === 0 || this.#pack.beginnings.mayBegin?.(text, at) === false)
+      return at + 1;
     return this.#take(at, readLetterNumber(text, at, this.#pack));
   }
 
   /** Reads at a Latin word and returns where to go on. */
   #word(at: number): number {
     const end = this.#lettersEnd(at);
-    this.#add(this.#pack.readWhole(this.#text, at, end, this.#published));
+    this.#add(this.#pack.readLatinWord?.(this.#text, at, end, this.#published));
     const nameEnd = skipName(this.#text, at, end);
     const numeral = nameEnd === end ? this.#pack.readLatinWords?.(this.#text, at, end) : undefined;
     return numeral ? this.#take(at, numeral) : nameEnd;
@@ -89,9 +101,10 @@ class Scanner implements Scan {
   /** Reads at a digit and returns where to go on. */
   #digits(at: number): number {
     const text = this.#text;
-    this.#add(readNumericDate(text, at, this.#published, this.#pack.code));
-    this.#add(this.#pack.readWholeDigits?.(text, at, this.#published));
-    return serialEnd(text, at) ?? this.#take(at, readDigitNumber(text, at, this.#pack));
+    const end = digitsEnd(text, at);
+    this.#add(readNumericDate(text, at, end, this.#published, this.#pack.code));
+    this.#add(this.#pack.readDigitDate?.(text, at, end, this.#published));
+    return serialEnd(text, at, end) ?? this.#take(at, readDigitNumber(text, at, this.#pack));
   }
 
   #lettersEnd(at: number): number {
@@ -118,7 +131,7 @@ class Scanner implements Scan {
     const mark = startsWithAny(this.#text, end, fractionMarks);
     if (mark === undefined) return undefined;
     const at = behindGap(this.#text, end + mark.length);
-    if ((this.#marksAt(at) & FIGURE) === 0) return undefined;
+    if ((this.#marksAt(at) & (FIGURE | NUMBER_WORD)) === 0) return undefined;
     return this.#take(at, readLetterNumber(this.#text, at, this.#pack));
   }
 

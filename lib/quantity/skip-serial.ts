@@ -1,4 +1,5 @@
-import { isDigitAt } from '../text/digits.ts';
+import { codeAt } from '../text/code-at.ts';
+import { letterTable } from '../text/letter-table.ts';
 import { surfaceAt } from '../text/match-at.ts';
 
 const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,3})?(?![\d:])/y;
@@ -10,19 +11,13 @@ const ABROAD = /\d{1,3}(?:[-. ]\d{2,4}){2,4}(?:\/\d{2,4})?(?!\d)/y;
 const YEARS = /^(?:19|20)\d\d-(?:19|20)\d\d$/;
 const LIST_NUMBER = /\d{1,2}[.)](?=\s)/y;
 
-const JOINTS = '-). :';
+/** What joins or closes a serial number. */
+const JOINTS = letterTable([['-). :', 1]]);
 const LONGEST_GROUP = 4;
 
-/** Whether a short run of digits that begins here ends at a mark that joins or closes a serial number. */
-function mayBeSerial(text: string, at: number): boolean {
-  let end = at + 1;
-  while (end - at <= LONGEST_GROUP && isDigitAt(text, end)) end++;
-  return JOINTS.includes(text[end] ?? '\n');
-}
-
-/** The end of a clock time, a serial number or a list number that begins at this digit. */
-export function serialEnd(text: string, at: number): number | undefined {
-  if (!mayBeSerial(text, at)) return undefined;
+/** The end of a clock time, a serial number or a list number that begins with the digits from `at` to `digits`. */
+export function serialEnd(text: string, at: number, digits: number): number | undefined {
+  if (digits - at > LONGEST_GROUP || JOINTS[codeAt(text, digits)] !== 1) return undefined;
   const abroad = text[at - 1] === '+' ? surfaceAt(ABROAD, text, at) : undefined;
   const serial = abroad ?? surfaceAt(CLOCK, text, at) ?? surfaceAt(SERIAL, text, at);
   if (serial && !YEARS.test(serial)) return at + serial.length;

@@ -1,6 +1,5 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import { type PartialDate, resolveDate } from '../../quantity/resolve-date.ts';
-import { digitsEnd } from '../../text/digits.ts';
 import { matchAt } from '../../text/match-at.ts';
 
 const MONTHS = 12;
@@ -100,12 +99,13 @@ function readYears(text: string, at: number): Draft | undefined {
 
 /** A date in digits alone that begins here, as this language writes it. */
 export function readShortDate(
+  forms: ShortDates,
   text: string,
   at: number,
+  end: number,
   published: string | null,
-  forms: ShortDates,
 ): Draft | undefined {
-  const next = text[digitsEnd(text, at)] ?? '';
+  const next = text[end] ?? '';
   if (next === '-') return readThree(text, at, forms);
   if (next === '/') return readTwoDays(text, at, published) ?? readMonthDay(text, at, published, forms);
   return next === '到' || next === '至' ? readYears(text, at) : undefined;

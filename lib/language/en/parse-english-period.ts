@@ -1,6 +1,5 @@
 import { decadeOf, monthsOfQuarter, yearOfQuarter } from '../../quantity/calendar.ts';
 import { type Draft, dateDraft, spanDraft } from '../../quantity/draft.ts';
-import { digitsEnd } from '../../text/digits.ts';
 import { matchAt } from '../../text/match-at.ts';
 
 const QUARTER =
@@ -63,8 +62,13 @@ function readDayAlone(text: string, at: number, published: string | null): Draft
 }
 
 /** A year, or a day of the month alone, that begins at this digit. */
-export function readEnglishDigits(text: string, at: number, published: string | null): Draft | undefined {
-  const digits = digitsEnd(text, at) - at;
+export function readEnglishDigits(
+  text: string,
+  at: number,
+  end: number,
+  published: string | null,
+): Draft | undefined {
+  const digits = end - at;
   if (digits === YEAR_DIGITS) return readYear(text, at);
   const quarter = digits === 1 ? readQuarter(text, at, published) : undefined;
   return quarter ?? (text.endsWith('the ', at) ? readDayAlone(text, at, published) : undefined);

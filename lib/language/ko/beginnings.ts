@@ -5,7 +5,7 @@ import { CODE_UNITS } from '../../text/letter-table.ts';
 import { endAt } from '../../text/match-at.ts';
 import type { Beginnings } from '../beginnings.ts';
 import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
-import { koreanGluedLetters, koreanWords } from './read-korean-whole.ts';
+import { koreanGluedLetters, koreanWords } from './read-korean-word.ts';
 import { koreanUnits } from './units.ts';
 
 /** Behind these a spelled number may stand without a space. */
@@ -18,14 +18,15 @@ for (const letter of LEAD_ENDS) insideWord[letter.charCodeAt(0)] = 0;
 const HALF = /반 ?(?:시간|년|세기)/y;
 const BAN = '반'.charCodeAt(0);
 
+const natives = [koreanNative, koreanNativeTens, koreanAbout].flatMap(Object.keys);
+const isSyllable = (word: string): boolean => word.length === 1;
+const sino = [koreanNumerals.digits, koreanNumerals.small, koreanNumerals.big].flatMap(Object.keys);
+
 /** What may stand behind the first letter of a spelled number: more of it, a unit, a particle that carries it, or no Hangul at all. */
 const figuresGoOn = new Uint8Array(CODE_UNITS).fill(1);
 for (let code = 0; code < CODE_UNITS; code++) if (isHangul(code)) figuresGoOn[code] = 0;
 for (const letter of [
-  ...[koreanNumerals.digits, koreanNumerals.small, koreanNumerals.big].flatMap(Object.keys),
-  ...[koreanNative, koreanNativeTens, koreanAbout].flatMap(Object.keys),
-  ...koreanNumerals.point,
-  ...koreanNumerals.odd,
+  ...[...sino, ...natives, ...koreanNumerals.point, ...koreanNumerals.odd],
   ...koreanUnits.map(([word]) => word.charAt(0)),
   '과와이초미보에부중만하',
 ].join(''))
@@ -39,7 +40,8 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 export const koreanBeginnings: Beginnings = {
-  figures: '영공일이삼사오육륙칠팔구십백천만억조경수몇한하두둘세석셋네넉넷다여서너예대열스마쉰아반',
+  figures: [...sino, ...koreanNumerals.several, ...natives.filter(isSyllable), '반'].join(''),
+  numberWords: natives.filter((word) => !isSyllable(word)),
   figuresGoOn,
   insideWord,
   mayBegin,

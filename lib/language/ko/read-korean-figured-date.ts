@@ -1,6 +1,5 @@
 import { type Draft, dateDraft } from '../../quantity/draft.ts';
 import { codeAt } from '../../text/code-at.ts';
-import { digitsEnd } from '../../text/digits.ts';
 import { matchAt } from '../../text/match-at.ts';
 
 const HYPHEN = 0x2d;
@@ -12,8 +11,13 @@ const CENTURY_TURN = 50;
 const MONTH_FIRST =
   /(?<![\d.,/-])(\d{1,2})([-/])(\d{1,2})(?:\2|, ?)(\d{2}|(?:19|20)\d\d)(?=에|로 |까지|부터)/y;
 
-export function readKoreanFiguredDate(text: string, at: number, published: string | null): Draft | undefined {
-  const joiner = codeAt(text, digitsEnd(text, at));
+export function readKoreanFiguredDate(
+  text: string,
+  at: number,
+  end: number,
+  published: string | null,
+): Draft | undefined {
+  const joiner = codeAt(text, end);
   if (joiner !== HYPHEN && joiner !== SLASH) return undefined;
   const m = matchAt(MONTH_FIRST, text, at);
   const [month, day, year] = [Number(m?.[1]), Number(m?.[3]), Number(m?.[4])];

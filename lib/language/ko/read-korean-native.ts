@@ -12,11 +12,14 @@ const about = new PhraseTable(Object.entries(koreanAbout));
 const tens = new PhraseTable(Object.entries(koreanNativeTens));
 const ones = new PhraseTable(Object.entries(koreanNative));
 
+const BEGINS = letterTable([[about.letters + tens.letters + ones.letters, 1]]);
+
 const word = (start: number, end: number, min: number, max: number): Numeral =>
   makeNumeral({ start, end, min, max, form: 'words', approx: min === max ? undefined : 'range' });
 
 /** `두` `스물여섯` `서른` `두세` `백스물다섯`'s tail: native numerals, which Korean puts before counters. */
 export function readKoreanNative(text: string, at: number): Numeral | undefined {
+  if (BEGINS[codeAt(text, at)] !== 1) return undefined;
   const range = about.at(text, at);
   const ten = range ? undefined : tens.at(text, at);
   const one = range ? undefined : ones.at(text, ten ? behindGap(text, ten.end) : at);

@@ -1,6 +1,8 @@
 import type { LanguageCode } from '../../language/types.ts';
-import { digitsEnd, isDigitAt } from '../../text/digits.ts';
+import { codeAt } from '../../text/code-at.ts';
+import { isDigitAt } from '../../text/digits.ts';
 import { behindGap } from '../../text/gap.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import { matchAt } from '../../text/match-at.ts';
 import { type Draft, dateDraft } from '../draft.ts';
 import type { PartialDate } from '../resolve-date.ts';
@@ -63,25 +65,26 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [BEFORE_PARTICLE, (m) => dayAndMonth(Number(m[1]), Number(m[2]), false)],
 ];
 
-const JOINERS = '-./–—~∼〜';
+const JOINERS = letterTable([['-./–—~∼〜', 1]]);
+const YEAR_MARKS = letterTable([['년年', 1]]);
 const LONGEST_NUMBER = 4;
 
 /** Whether a number of at most four digits stands here and a joiner with another number behind it. */
-function mayBeDate(text: string, at: number): boolean {
-  const end = digitsEnd(text, at);
-  if (end - at > LONGEST_NUMBER || isDigitAt(text, at - 1)) return false;
-  const joiner = behindGap(text, text[end] === '년' || text[end] === '年' ? end + 1 : end);
-  return JOINERS.includes(text[joiner] ?? '\n') && isDigitAt(text, behindGap(text, joiner + 1));
+function mayBeDate(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_NUMBER || isDigitAt(text, start - 1)) return false;
+  const joiner = behindGap(text, YEAR_MARKS[codeAt(text, end)] === 1 ? end + 1 : end);
+  return JOINERS[codeAt(text, joiner)] === 1 && isDigitAt(text, behindGap(text, joiner + 1));
 }
 
-/** `2025-01-20` `2025.01.20` `21/04/2016` `11/2016` `02.22 (토)` `4/22に` `2026-2027년`: the longest that begins at this digit. */
+/** `2025-01-20` `2025.01.20` `21/04/2016` `11/2016` `02.22 (토)` `4/22に` `2026-2027년`: the longest that begins with the digits from `at` to `digits`. */
 export function readNumericDate(
   text: string,
   at: number,
+  digits: number,
   published: string | null,
   lang: LanguageCode,
 ): Draft | undefined {
-  if (!mayBeDate(text, at)) return undefined;
+  if (!mayBeDate(text, at, digits)) return undefined;
   let longest: Draft | undefined;
   for (const [pattern, read] of FORMS) {
     const m = matchAt(pattern, text, at);

@@ -52,12 +52,7 @@ function readOnly(text: string, start: number): Draft | undefined {
 }
 
 /** A date or figure of one word: `사흘`, `절반`, `한 갑절`, `지난주 금요일`. */
-export function readKoreanWhole(
-  text: string,
-  at: number,
-  _end: number,
-  published: string | null,
-): Draft | undefined {
+export function readKoreanWord(text: string, at: number, published: string | null): Draft | undefined {
   const multiple = readMultipleWord(text, at, multiples, '한 ');
   if (multiple || (at > 0 && isHangul(text.charCodeAt(at - 1)))) return multiple;
   return readDays(text, at) ?? readKoreanRelative(text, at, published) ?? readOnly(text, at);

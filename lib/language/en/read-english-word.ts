@@ -47,9 +47,11 @@ const readers = new WordTable<Reader>([
 ]);
 
 /** Dates by name, quarters and figures of one word (`twice`, `a third`) at the word from `start` to `end`. */
-export const readEnglishWhole: Reader = (text, start, end, published) =>
+export const readEnglishWord: Reader = (text, start, end, published) =>
   readers.at(text, start, end)?.(text, start, end, published);
 
-/** A date or an age that begins with the digit at `at`. */
-export const readEnglishDigits = (text: string, at: number, published: string | null): Draft | undefined =>
-  readFiguredDate(text, at, published) ?? readYearOrDay(text, at, published) ?? readAgeDecade(text, at);
+/** A date or an age that begins with the digits from `start` to `end`. */
+export const readEnglishDigits: Reader = (text, start, end, published) =>
+  readFiguredDate(text, start, published) ??
+  readYearOrDay(text, start, end, published) ??
+  readAgeDecade(text, start);
