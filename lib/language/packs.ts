@@ -4,6 +4,7 @@ import { NumeralLetters } from './cjk/numeral-letters.ts';
 import { parseNeighbours } from './cjk/parse-neighbours.ts';
 import { parseSplitSeconds } from './cjk/parse-split-seconds.ts';
 import { readShortDate } from './cjk/read-short-date.ts';
+import { DateTable } from './date-table.ts';
 import { englishClaimWords } from './en/claim-words.ts';
 import { countedNoun } from './en/counted-noun.ts';
 import { englishGrammar } from './en/grammar.ts';
@@ -78,7 +79,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     unitEnds,
     hedges: new HedgeTable(koreanHedges),
     rates: koreanRates,
-    dates: koreanDates,
+    dates: new DateTable(koreanDates),
     fractionMarks: ['분의', ' 분의'],
     rangeJoiners: [...dashes, '에서', '에서부터', '부터', '내지'],
     alternatives: ['또는', '혹은', '심지어'],
@@ -118,7 +119,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     units: new UnitTable([...chineseUnits, ...englishUnits]),
     hedges: new HedgeTable(chineseHedges),
     rates: chineseRates,
-    dates: chineseDates,
+    dates: new DateTable(chineseDates),
     fractionMarks: ['分之'],
     rangeJoiners: [...dashes, '至', '到'],
     alternatives: ['或', '或者', '乃至', '甚至', '、'],
@@ -144,7 +145,7 @@ export const languagePacks: Readonly<Record<LanguageCode, LanguagePack>> = {
     units: new UnitTable([...brokenWords(japaneseUnits), ...englishUnits]),
     hedges: new HedgeTable(japaneseHedges),
     rates: japaneseRates,
-    dates: japaneseDates,
+    dates: new DateTable(japaneseDates),
     fractionMarks: ['分の'],
     rangeJoiners: [...dashes, 'から'],
     alternatives: ['または', 'あるいは', 'ないし', 'や'],

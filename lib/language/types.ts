@@ -4,7 +4,7 @@ import type { Parser, Refiner } from '../quantity/reading.ts';
 import type { Beginnings } from './beginnings.ts';
 import type { NumeralLetters } from './cjk/numeral-letters.ts';
 import type { ClaimWords } from './claim-words.ts';
-import type { DateWords } from './date-words.ts';
+import type { DateTable } from './date-table.ts';
 import type { Grammar } from './grammar.ts';
 import type { HedgeTable } from './hedge-table.ts';
 import type { RateWords } from './rate-words.ts';
@@ -27,7 +27,7 @@ export interface LanguagePack {
   readonly hedges: HedgeTable;
   /** Prices for so many tokens. */
   readonly rates: RateWords;
-  readonly dates: DateWords | undefined;
+  readonly dates: DateTable | undefined;
   /** `분의`, `分之`: denominator first. */
   readonly fractionMarks: readonly string[];
   /** Between the two ends of a range. */

@@ -54,8 +54,13 @@ export function numberDraft(numeral: Numeral, over: Over, rule: string): Draft {
 }
 
 /** A mention of a date that is resolved already. */
-export const isoDraft = (start: number, end: number, date: string, rule: string): Draft =>
-  makeDraft({ start, end, kind: 'date', unit: 'date', date, rules: [rule] });
+export const isoDraft = (
+  start: number,
+  end: number,
+  date: string,
+  rule: string,
+  parts?: PartialDate,
+): Draft => makeDraft({ start, end, kind: 'date', unit: 'date', date, parts, rules: [rule] });
 
 export function dateDraft(
   start: number,
@@ -64,7 +69,7 @@ export function dateDraft(
   published: string | null,
   rule: string,
 ): Draft {
-  return { ...isoDraft(start, end, resolveDate(parts, published), rule), parts };
+  return isoDraft(start, end, resolveDate(parts, published), rule, parts);
 }
 
 /** A span of whole months in one year (a quarter, a half). */

@@ -3,6 +3,11 @@ import { PairFilter } from './pair-filter.ts';
 
 type Entry<T> = readonly [phrase: string, value: T];
 
+export interface PhraseEnd<T> {
+  readonly value: T;
+  readonly start: number;
+}
+
 /** Phrases by their last letter, longest first. */
 export class PhraseEnds<T> {
   /** The letters that phrases end with. */
@@ -25,7 +30,7 @@ export class PhraseEnds<T> {
     text: string,
     end: number,
     fits?: (text: string, start: number, phrase: string) => boolean,
-  ): { readonly value: T; readonly start: number } | undefined {
+  ): PhraseEnd<T> | undefined {
     if (end <= 0) return undefined;
     const last = text.charCodeAt(end - 1);
     if (!this.#filter.may(last, codeAt(text, end - 2))) return undefined;

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/types.ts';
+import { beforeGap } from '../../text/gap.ts';
 import { dateDraft } from '../draft.ts';
 import type { Parser } from '../reading.ts';
 import { isMarked, isOpenMonth, OPEN_MONTH_JOINERS } from './cjk-date/date-marks.ts';
@@ -23,15 +24,9 @@ function isNumbered(text: string, { start, end, date }: DateParts): boolean {
   );
 }
 
-const ends = (text: string, words: readonly string[]): boolean => words.some((word) => text.endsWith(word));
-
 /** What may stand behind the first number of a date. */
 const calendarLetters = ({ dates }: LanguagePack): string =>
-  dates === undefined
-    ? ''
-    : [...dates.year, ...dates.month, ...dates.day, ...dates.quarter, ...OPEN_MONTH_JOINERS, '世']
-        .map((word) => word.charAt(0))
-        .join('');
+  dates === undefined ? '' : `${dates.any.letters}${OPEN_MONTH_JOINERS}世`;
 
 /** Calendar dates of Korean, Chinese and Japanese. */
 export const parseCjkDate: Parser = {
@@ -50,12 +45,10 @@ export const parseCjkDate: Parser = {
     if (!parts) return undefined;
     const { text, published } = reading;
     if (isNumbered(text, parts)) return { draft: undefined, next: parts.next };
-    const before = text.slice(Math.max(0, parts.start - 4), parts.start).trimEnd();
-    const tense = {
-      ...(ends(before, words.past) ? { past: true } : {}),
-      ...(ends(before, words.future) ? { future: true } : {}),
-    };
-    const draft = dateDraft(parts.start, parts.end, { ...parts.date, ...tense }, published, 'cjk-date');
+    const edge = beforeGap(text, parts.start);
+    if (words.past.before(text, edge)) parts.date.past = true;
+    if (words.future.before(text, edge)) parts.date.future = true;
+    const draft = dateDraft(parts.start, parts.end, parts.date, published, 'cjk-date');
     if (draft.date === 'XXXX') return undefined;
     return { draft: withPeriod(draft, text, words, parts) ?? draft, next: parts.next };
   },

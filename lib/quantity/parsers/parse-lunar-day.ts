@@ -1,4 +1,4 @@
-import type { DateWords } from '../../language/date-words.ts';
+import type { DateTable } from '../../language/date-table.ts';
 import { dateDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser, Reading } from '../reading.ts';
@@ -33,13 +33,12 @@ function monthAt(
   { text, numerals }: Reading,
   index: number,
   at: number | undefined,
-  words: DateWords,
+  words: DateTable,
 ): Month | undefined {
   const numeral = numerals[index];
   if (!numeral) return undefined;
-  const names = words.lunarMonths ?? {};
   const edge = text[numeral.start - 1] === FIRST_TEN ? numeral.start - 1 : numeral.start;
-  const named = endsWith(text, edge, names);
+  const named = words.lunarMonths && endsWith(text, edge, words.lunarMonths);
   if (named && (at === undefined || named.start === at))
     return { month: named.value, start: named.start, end: edge, next: index };
   if (!isPlain(numeral, MONTHS) || numeral.form !== 'words') return undefined;

@@ -22,6 +22,7 @@ const holdsScale = (unit: string): boolean => isDigitAt(unit, 0);
 
 /** Units of ten percent. */
 const TENTHS = new Set(['10%', '折']);
+const SPECIAL = new Set(Object.keys(FACTORS));
 
 function plainUnit(unit: string): string {
   if (TENTHS.has(unit)) return '%';
@@ -33,6 +34,7 @@ function scaledBounds(
   { min, max, form, scale }: Numeral,
   unit: string,
 ): { readonly min: number; readonly max: number } {
+  if (!SPECIAL.has(unit) && !holdsScale(unit)) return { min, max };
   const whole = TENTHS.has(unit) && (form === 'words' || unit === '折') && scale === 1 && min > 10;
   const factor = whole ? 1 : (FACTORS[unit] ?? (holdsScale(unit) ? Number(SCALED.exec(unit)?.[1] ?? 1) : 1));
   if (factor === 1) return { min, max };

@@ -21,7 +21,7 @@ function lend(left: Draft, right: Draft): { min: number; max: number } | undefin
     left.numeral.scale === 1 && right.numeral.scale > 1 && left.min < right.numeral.mantissa
       ? right.numeral.scale
       : 1;
-  const min = Number((left.min * scale).toPrecision(15));
+  const min = scale === 1 ? left.min : Number((left.min * scale).toPrecision(15));
   return min < right.max ? { min, max: right.max } : undefined;
 }
 

@@ -1,51 +1,37 @@
-import type { DateWords } from '../../../language/date-words.ts';
+import type { DateTable } from '../../../language/date-table.ts';
 import { codeAt } from '../../../text/code-at.ts';
 import { beforeGap, behindGap } from '../../../text/gap.ts';
 import { letterTable } from '../../../text/letter-table.ts';
-import { once } from '../../../text/once.ts';
-import { PhraseEnds } from '../../../text/phrase-ends.ts';
-import { PhraseTable } from '../../../text/phrase-table.ts';
-import { startsWithAny } from '../../../text/starts-with-any.ts';
+import type { PhraseEnd, PhraseEnds } from '../../../text/phrase-ends.ts';
+import type { PhraseTable } from '../../../text/phrase-table.ts';
 import type { Numeral } from '../../numeral.ts';
 
 export const MONTHS = 12;
 
-export const skipLink = (text: string, at: number, words: DateWords): number =>
-  at + (startsWithAny(text, at, words.links)?.length ?? 0);
-
-const endsOf = once((words: Readonly<Record<string, number>>) => new PhraseEnds(Object.entries(words)));
+export const skipLink = (text: string, at: number, words: DateTable): number =>
+  words.links.at(text, at)?.end ?? at;
 
 /** The longest word that ends at `at`, or before the gap there. */
-export function endsWith(
+export const endsWith = (
   text: string,
   at: number,
-  words: Readonly<Record<string, number>>,
-): { readonly value: number; readonly start: number } | undefined {
-  return endsOf(words).before(text, beforeGap(text, at));
-}
-
-const marksOf = once(
-  ({ year, month, day, quarter }: DateWords) =>
-    new PhraseTable([year, month, day, quarter].flat().map((mark) => [mark, true])),
-);
+  words: PhraseEnds<number>,
+): PhraseEnd<number> | undefined => words.before(text, beforeGap(text, at));
 
 /** A calendar mark stands behind the number. */
-export const isMarked = (text: string, numeral: Numeral, words: DateWords): boolean =>
-  marksOf(words).at(text, behindGap(text, numeral.end)) !== undefined;
+export const isMarked = (text: string, numeral: Numeral, words: DateTable): boolean =>
+  markEnd(text, numeral, words.any) !== undefined;
 
 /** The end of a calendar mark right behind a numeral; a gap may part them. */
-export function markEnd(text: string, numeral: Numeral, marks: readonly string[]): number | undefined {
-  const at = behindGap(text, numeral.end);
-  const found = startsWithAny(text, at, marks);
-  return found === undefined ? undefined : at + found.length;
-}
+export const markEnd = (text: string, numeral: Numeral, marks: PhraseTable<true>): number | undefined =>
+  marks.at(text, behindGap(text, numeral.end))?.end;
 
 /** `12日である` is a copula, `12日で` a length of time; `12日中に` is by that day. */
 const COPULA = /^(?:で(?:ある|す|は|も|し|、)|中に)/;
 
 /** What stands at `at` makes a length of time of the number and mark before it. */
-export const isLength = (text: string, at: number, marks: readonly string[]): boolean =>
-  startsWithAny(text, at, marks) !== undefined && !COPULA.test(text.slice(at, at + 3));
+export const isLength = (text: string, at: number, marks: PhraseTable<true>): boolean =>
+  marks.at(text, at) !== undefined && !COPULA.test(text.slice(at, at + 3));
 
 /** `4〜6月`: the mark stands behind the second month. */
 const TO_MONTH = /^\s?[~∼〜–—至到-]\s?(?:1[0-2]|\d|[一二三四五六七八九十]{1,2})\s?[月월]/;

@@ -1,5 +1,5 @@
-import type { DateWords } from '../../../language/date-words.ts';
-import { startsWithAny } from '../../../text/starts-with-any.ts';
+import type { DateTable } from '../../../language/date-table.ts';
+import { PhraseEnds } from '../../../text/phrase-ends.ts';
 import { decadeOf } from '../../calendar.ts';
 import { dateDraft } from '../../draft.ts';
 import type { Numeral } from '../../numeral.ts';
@@ -10,27 +10,28 @@ const LAST_DECADE = 90;
 /** A decade below it, with no century said, is of this century. */
 const THIS_CENTURY_BELOW = 30;
 const CENTURY = /^世[纪紀][の的]?/;
-const CENTURIES: Readonly<Record<string, number>> = {
-  上世纪: 1900,
-  上世紀: 1900,
-  上个世纪: 1900,
-  上個世紀: 1900,
-  前世紀: 1900,
-  本世纪: 2000,
-  本世紀: 2000,
-  今世紀: 2000,
-};
+const CENTURIES = new PhraseEnds(
+  Object.entries({
+    上世纪: 1900,
+    上世紀: 1900,
+    上个世纪: 1900,
+    上個世紀: 1900,
+    前世紀: 1900,
+    本世纪: 2000,
+    本世紀: 2000,
+    今世紀: 2000,
+  }),
+);
 
 /** The end of `90年代`. */
-function decadeEnd(text: string, numeral: Numeral | undefined, words: DateWords): number | undefined {
+function decadeEnd(text: string, numeral: Numeral | undefined, words: DateTable): number | undefined {
   if (!isPlain(numeral, LAST_DECADE) || numeral.min % 10 !== 0) return undefined;
   const year = markEnd(text, numeral, words.year);
-  const decade = year === undefined ? undefined : startsWithAny(text, year, words.decade);
-  return decade && year ? year + decade.length : undefined;
+  return year === undefined ? undefined : words.decade.at(text, year)?.end;
 }
 
 /** `20世纪90年代`, `上世纪九十年代`, `80年代`: ten years named by two digits. */
-export function parseDecade({ text, numerals, published }: Reading, index: number, words: DateWords): Parsed {
+export function parseDecade({ text, numerals, published }: Reading, index: number, words: DateTable): Parsed {
   const numeral = numerals[index];
   if (!numeral) return undefined;
   const said =

@@ -1,5 +1,4 @@
-import type { DateWords } from '../../../language/date-words.ts';
-import { startsWithAny } from '../../../text/starts-with-any.ts';
+import type { DateTable } from '../../../language/date-table.ts';
 import { monthsOfQuarter, yearOfQuarter as quarterYear } from '../../calendar.ts';
 import { spanDraft } from '../../draft.ts';
 import type { Numeral } from '../../numeral.ts';
@@ -19,7 +18,7 @@ function yearOfQuarter(
   reading: Reading,
   numeral: Numeral,
   stated: StatedYear | undefined,
-  words: DateWords,
+  words: DateTable,
 ): Year {
   if (stated) return { year: String(stated.year), start: stated.start };
   const { text, published } = reading;
@@ -34,7 +33,7 @@ function yearOfQuarter(
 const JOINER = /^\s?[~∼〜–—-]\s?$/;
 
 /** `2023년 1~3분기`: the year before the first of them; undefined where no range goes before. */
-function yearOfRange({ text, numerals }: Reading, index: number, words: DateWords): string | undefined {
+function yearOfRange({ text, numerals }: Reading, index: number, words: DateTable): string | undefined {
   const [year, first, last] = [numerals[index - 2], numerals[index - 1], numerals[index]];
   if (!first || !last || !JOINER.test(text.slice(first.end, last.start))) return undefined;
   const stated = year && readYear(year, text, words);
@@ -42,15 +41,15 @@ function yearOfRange({ text, numerals }: Reading, index: number, words: DateWord
 }
 
 /** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
-export function parseQuarter(reading: Reading, index: number, words: DateWords): Parsed {
+export function parseQuarter(reading: Reading, index: number, words: DateTable): Parsed {
   const { text, numerals } = reading;
   const first = numerals[index];
   const stated = first && readYear(first, text, words);
   const numeral = stated ? numerals[index + 1] : first;
   if (!isPlain(numeral, QUARTERS) || numeral.form === 'mixed') return undefined;
-  const word = startsWithAny(text, numeral.end, words.quarter);
-  const end = numeral.end + (word?.length ?? 0);
-  if (!word || /^(?:연속|째|비|만|連続|连续|ぶり|連|間)/.test(text.slice(end, end + 2))) return undefined;
+  const end = words.quarter.at(text, numeral.end)?.end;
+  if (end === undefined || /^(?:연속|째|비|만|連続|连续|ぶり|連|間)/.test(text.slice(end, end + 2)))
+    return undefined;
   const gap = stated ? text.slice(stated.end, numeral.start) : '';
   if (!/^[ の的]?[第前]?$/.test(gap)) return undefined;
   const { year: named, start } = yearOfQuarter(reading, numeral, stated, words);

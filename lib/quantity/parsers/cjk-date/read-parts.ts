@@ -1,13 +1,15 @@
-import type { DateWords } from '../../../language/date-words.ts';
-import { startsWithAny } from '../../../text/starts-with-any.ts';
+import type { DateTable } from '../../../language/date-table.ts';
 import type { Numeral } from '../../numeral.ts';
 import type { Reading } from '../../reading.ts';
 import type { PartialDate } from '../../resolve-date.ts';
 import { endsWith, isLength, isOpenMonth, isPlain, MONTHS, markEnd, skipLink } from './date-marks.ts';
 import { readYear, yearBefore } from './read-year.ts';
 
+/** A date while it is being read. */
+export type OpenDate = { -readonly [K in keyof PartialDate]: PartialDate[K] };
+
 export interface DateParts {
-  readonly date: PartialDate;
+  readonly date: OpenDate;
   readonly start: number;
   readonly end: number;
   /** The first numeral that was not used. */
@@ -21,14 +23,14 @@ const TO_DAY = /^\s?[~∼〜–—至到、-]\s?[\d一二三四五六七八九�
 
 /** Reads the parts one by one, from the largest down. */
 class PartReader implements DateParts {
-  readonly date: { -readonly [K in keyof PartialDate]: PartialDate[K] } = {};
+  readonly date: OpenDate = {};
   start: number;
   end: number;
   next: number;
   readonly #reading: Reading;
-  readonly #words: DateWords;
+  readonly #words: DateTable;
 
-  constructor(reading: Reading, index: number, numeral: Numeral, words: DateWords) {
+  constructor(reading: Reading, index: number, numeral: Numeral, words: DateTable) {
     this.#reading = reading;
     this.#words = words;
     this.start = numeral.start;
@@ -45,11 +47,12 @@ class PartReader implements DateParts {
       this.#took(stated.end);
       return;
     }
-    const { start, ...year } = yearBefore(text, numeral.start, this.#words) ?? {};
-    Object.assign(this.date, year);
-    const month = start === undefined ? endsWith(text, numeral.start, this.#words.relativeMonths) : undefined;
+    const before = yearBefore(text, numeral.start, this.#words);
+    const month = before ? undefined : endsWith(text, numeral.start, this.#words.relativeMonths);
+    if (before?.year !== undefined) this.date.year = before.year;
+    if (before?.yearOffset !== undefined) this.date.yearOffset = before.yearOffset;
     if (month) this.date.monthOffset = month.value;
-    this.start = start ?? month?.start ?? this.start;
+    this.start = before?.start ?? month?.start ?? this.start;
   }
 
   month(): void {
@@ -82,10 +85,10 @@ class PartReader implements DateParts {
     if (!hasMonth && numeral.min === 1 && EACH_DAY.test(text.slice(end, end + 2))) return undefined;
     // `一日` alone is a day long; the first of a month is printed `1日`.
     if (!hasMonth && numeral.form === 'words' && numeral.min === 1) return undefined;
-    if (!hasMonth && lengthLeads.some((word) => text.endsWith(word, numeral.start))) return undefined;
+    if (!hasMonth && lengthLeads.before(text, numeral.start)) return undefined;
     const glued = hasMonth && numeral.start === this.end;
-    const lengths = glued ? [] : hasMonth ? linkedLengthMarks : lengthMarks;
-    return isLength(text, end, lengths) || startsWithAny(text, end, notDay) ? undefined : end;
+    if (!glued && isLength(text, end, hasMonth ? linkedLengthMarks : lengthMarks)) return undefined;
+    return notDay.at(text, end) ? undefined : end;
   }
 
   #following(most: number): Numeral | undefined {
@@ -104,7 +107,7 @@ class PartReader implements DateParts {
 }
 
 /** `2025년 1월 20일` `지난해 9월` `지난달 20일` `20일` `去年12月` → the calendar parts. */
-export function readParts(reading: Reading, index: number, words: DateWords): DateParts | undefined {
+export function readParts(reading: Reading, index: number, words: DateTable): DateParts | undefined {
   const numeral = reading.numerals[index];
   if (!numeral) return undefined;
   const reader = new PartReader(reading, index, numeral, words);

@@ -1,5 +1,4 @@
-import type { DateWords } from '../../../language/date-words.ts';
-import { startsWithAny } from '../../../text/starts-with-any.ts';
+import type { DateTable } from '../../../language/date-table.ts';
 import type { Numeral } from '../../numeral.ts';
 import { endsWith, isLength, markEnd } from './date-marks.ts';
 
@@ -24,7 +23,7 @@ const inCentury = (two: number): number => two + (two >= CENTURY_TURN ? 1900 : 2
 const isNeighbour = (two: number): boolean => two % 10 === Math.floor(two / 10) + 1;
 
 /** Two digits (`08年`, `95년 1월`, `30年度`), or three where a month follows (`三六七年一月`). */
-function shortYear(numeral: Numeral, end: number, text: string, words: DateWords): number | undefined {
+function shortYear(numeral: Numeral, end: number, text: string, words: DateTable): number | undefined {
   const { start, scale, min, form } = numeral;
   const digits = numeral.end - start;
   if (scale !== 1 || !Number.isInteger(min)) return undefined;
@@ -33,14 +32,12 @@ function shortYear(numeral: Numeral, end: number, text: string, words: DateWords
   if (digits !== 2 || min > 99) return undefined;
   if (form === 'words' && !isNeighbour(min)) return inCentury(min);
   const stated =
-    month ||
-    /[0零〇]/.test(text[start] ?? '') ||
-    startsWithAny(text, end, words.afterShortYear) !== undefined;
+    month || /[0零〇]/.test(text[start] ?? '') || words.afterShortYear.at(text, end) !== undefined;
   return stated ? inCentury(min) : undefined;
 }
 
 /** The year that a numeral and its mark state: four digits, an era's count, or a short form. */
-export function readYear(numeral: Numeral, text: string, words: DateWords): StatedYear | undefined {
+export function readYear(numeral: Numeral, text: string, words: DateTable): StatedYear | undefined {
   const end = markEnd(text, numeral, words.year);
   if (end === undefined) return undefined;
   if (isFourDigits(numeral)) {
@@ -59,7 +56,7 @@ const FIRST_YEAR = '元年';
 export function yearBefore(
   text: string,
   at: number,
-  words: DateWords,
+  words: DateTable,
 ): { readonly year?: number; readonly yearOffset?: number; readonly start: number } | undefined {
   const edge = text.startsWith(FIRST_YEAR, at - FIRST_YEAR.length) ? at - FIRST_YEAR.length : undefined;
   const era = edge === undefined ? undefined : endsWith(text, edge, words.eras);

@@ -1,5 +1,4 @@
-import type { DateWords } from '../../../language/date-words.ts';
-import { startsWithAny } from '../../../text/starts-with-any.ts';
+import type { DateTable } from '../../../language/date-table.ts';
 import { decadeOf } from '../../calendar.ts';
 import { type Draft, spanDraft } from '../../draft.ts';
 import { skipLink } from './date-marks.ts';
@@ -9,17 +8,15 @@ import type { DateParts } from './read-parts.ts';
 export function withPeriod(
   draft: Draft,
   text: string,
-  words: DateWords,
+  words: DateTable,
   { date, end }: DateParts,
 ): Draft | undefined {
   const { year, month } = date;
   if (year === undefined || month !== undefined) return undefined;
-  const decade = year % 10 === 0 ? startsWithAny(text, end, words.decade) : undefined;
-  if (decade) return { ...draft, end: end + decade.length, date: decadeOf(year) };
-  const at = skipLink(text, end, words);
-  const half = Object.entries(words.halves).find(([word]) => text.startsWith(word, at));
+  const decade = year % 10 === 0 ? words.decade.at(text, end) : undefined;
+  if (decade) return { ...draft, end: decade.end, date: decadeOf(year) };
+  const half = words.halves.at(text, skipLink(text, end, words));
   if (!half) return undefined;
-  const [word, which] = half;
-  const [from, to] = which === 1 ? [1, 6] : [7, 12];
-  return spanDraft(draft.start, at + word.length, String(year), from, to, 'half');
+  const [from, to] = half.value === 1 ? [1, 6] : [7, 12];
+  return spanDraft(draft.start, half.end, String(year), from, to, 'half');
 }
