@@ -10,6 +10,8 @@ export interface Beginnings {
   readonly insideWord?: Uint8Array;
   /** Whether a number may begin with the letter of `figures` at `at`; where it is left out, always. */
   readonly mayBegin?: (text: string, at: number) => boolean;
+  /** Letters that `prepare` may put others in the place of. */
+  readonly standIns?: string;
   /** The dates and figures of one word, as far as their first two letters (`갑절`, `一半`). */
   readonly words: readonly string[];
   /** The first letters of those that also begin inside a word (`반값`'s tail in `초반값`). */

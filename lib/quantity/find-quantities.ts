@@ -38,7 +38,7 @@ import { pairBounds } from './refiners/pair-bounds.ts';
 import { readHedges } from './refiners/read-hedges.ts';
 import { readSigns } from './refiners/read-signs.ts';
 import { shareMonths } from './refiners/share-months.ts';
-import { scanFigures } from './scan-figures.ts';
+import { type Scan, scanFigures, scanPrepared } from './scan-figures.ts';
 import type { QuantityMention } from './types.ts';
 
 export interface QuantityContext {
@@ -121,12 +121,23 @@ function mentionOf({ start, end, kind, min, max, unit, approx, date, rules }: Dr
 
 function readBlock(text: string, context: QuantityContext): QuantityMention[] {
   const pack = languagePacks[context.lang];
+  const { published } = context;
+  const scan = scanFigures(text, pack, published);
+  if (scan) return readScan(scan, text, pack, published);
+  const prepared = prepare(text, pack);
+  return readScan(scanPrepared(prepared, pack, published), prepared, pack, published);
+}
+
+/** Puts ASCII in the place of full-width forms, and what the language prints for something else. */
+function prepare(text: string, pack: LanguagePack): string {
   const narrow = foldWidth(text.includes('，') ? text.replace(LIST_COMMA, '、') : text);
-  const folded = pack.prepare?.(narrow) ?? narrow;
-  const scan = scanFigures(folded, pack, context.published);
+  return pack.prepare?.(narrow) ?? narrow;
+}
+
+function readScan(scan: Scan, text: string, pack: LanguagePack, published: string | null): QuantityMention[] {
   const whole = withoutOverlaps(scan.whole);
-  const numerals = joinRestated(outside(scan.numerals, whole), folded);
-  const reading: Reading = { text: folded, pack, published: context.published, numerals };
+  const numerals = joinRestated(outside(scan.numerals, whole), text);
+  const reading: Reading = { text, pack, published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
   for (const refine of refiners) drafts = refine(drafts, reading);
   for (const refine of pack.refiners ?? []) drafts = refine(drafts, reading);

@@ -1,5 +1,6 @@
 import type { Beginnings } from '../language/beginnings.ts';
 import type { LanguagePack } from '../language/types.ts';
+import { WIDE_LETTERS } from '../text/fold-width.ts';
 import { CODE_UNITS, letterRange } from '../text/letter-table.ts';
 import { once } from '../text/once.ts';
 import { VULGAR } from './read-half.ts';
@@ -16,6 +17,8 @@ export const NUMBER_WORD = 16;
 export const WORD = 32;
 /** One that may also begin inside a word. */
 export const GLUED = 64;
+/** Nothing: the letter stands for another, which must be put in its place before the text is read. */
+export const STAND_IN = 128;
 const ALL = 0xff;
 
 /** Where the marks of a letter say what it lets begin right before it and right behind it. */
@@ -36,7 +39,7 @@ const lettersAt = (words: readonly string[], at: number): string =>
 export const letterMarks = once(({ beginnings }: LanguagePack): Uint32Array => {
   const marks = new Uint32Array(CODE_UNITS);
   markNeighbours(marks, beginnings);
-  const { figures, numberWords = [], words, glued = '' } = beginnings;
+  const { figures, numberWords = [], words, glued = '', standIns = '' } = beginnings;
   const begins: readonly (readonly [letters: string, mark: number])[] = [
     [DIGITS, DIGIT | (POINT << BEFORE)],
     ['.', POINT],
@@ -47,6 +50,7 @@ export const letterMarks = once(({ beginnings }: LanguagePack): Uint32Array => {
     [lettersAt(words, 0), WORD],
     [lettersAt(words, 1), (WORD | GLUED) << BEFORE],
     [glued, GLUED],
+    [WIDE_LETTERS + standIns, STAND_IN],
   ];
   for (const [letters, mark] of begins)
     for (let at = 0; at < letters.length; at++) {
@@ -57,7 +61,7 @@ export const letterMarks = once(({ beginnings }: LanguagePack): Uint32Array => {
 });
 
 function markNeighbours(marks: Uint32Array, { figuresGoOn, insideWord }: Beginnings): void {
-  const anywhere = DIGIT | LATIN;
+  const anywhere = DIGIT | LATIN | STAND_IN;
   for (let code = 0; code < CODE_UNITS; code++) {
     const before = anywhere | (figuresGoOn === undefined || figuresGoOn[code] === 1 ? FIGURE : 0);
     const behind = insideWord?.[code] === 1 ? anywhere | POINT | GLUED : ALL;

@@ -13,6 +13,7 @@ import {
   letterMarks,
   NUMBER_WORD,
   POINT,
+  STAND_IN,
   WORD,
 } from './letter-marks.ts';
 import type { Numeral } from './numeral.ts';
@@ -36,16 +37,20 @@ export interface Scan {
 class Scanner implements Scan {
   readonly numerals: Numeral[] = [];
   readonly whole: Draft[] = [];
+  /** A letter that stands for another was met. */
+  standIn = false;
   readonly #text: string;
   readonly #pack: LanguagePack;
   readonly #published: string | null;
   readonly #marks: Uint32Array;
+  readonly #prepared: boolean;
 
-  constructor(text: string, pack: LanguagePack, published: string | null) {
+  constructor(text: string, pack: LanguagePack, published: string | null, prepared: boolean) {
     this.#text = text;
     this.#pack = pack;
     this.#published = published;
     this.#marks = letterMarks(pack);
+    this.#prepared = prepared;
   }
 
   run(): void {
@@ -77,6 +82,7 @@ class Scanner implements Scan {
   #read(at: number): number {
     const text = this.#text;
     const begins = begun(EDGE, this.#marksAt(at), this.#marksAt(at + 1));
+    if ((begins & STAND_IN) !== 0) return this.#standIn(at);
     if ((begins & LATIN) !== 0) return this.#word(at);
     if ((begins & DIGIT) !== 0) return this.#digits(at);
     if ((begins & (WORD | GLUED)) !== 0) this.#add(this.#pack.readWord?.(text, at, this.#published));
@@ -87,6 +93,13 @@ class Scanner implements Scan {
     if ((begins & (FIGURE | NUMBER_WORD)) === 0 || this.#pack.beginnings.mayBegin?.(text, at) === false)
       return at + 1;
     return this.#take(at, readLetterNumber(text, at, this.#pack));
+  }
+
+  /** Ends the scan of a text that is not prepared. */
+  #standIn(at: number): number {
+    if (this.#prepared) return at + 1;
+    this.standIn = true;
+    return this.#text.length;
   }
 
   /** Reads at a Latin word and returns where to go on. */
@@ -145,9 +158,16 @@ class Scanner implements Scan {
   }
 }
 
-/** Every number, date and one-word figure in one pass, left to right; names, addresses, clock times and serial numbers are passed over. */
-export function scanFigures(text: string, pack: LanguagePack, published: string | null): Scan {
-  const scanner = new Scanner(text, pack, published);
+/** Every number, date and one-word figure in one pass, left to right; names, addresses, clock times and serial numbers are passed over. Undefined where a letter stands for another (`５`), and the text must be prepared first. */
+export function scanFigures(text: string, pack: LanguagePack, published: string | null): Scan | undefined {
+  const scanner = new Scanner(text, pack, published, false);
+  scanner.run();
+  return scanner.standIn ? undefined : scanner;
+}
+
+/** The same in a text whose letters stand for themselves. */
+export function scanPrepared(text: string, pack: LanguagePack, published: string | null): Scan {
+  const scanner = new Scanner(text, pack, published, true);
   scanner.run();
   return scanner;
 }

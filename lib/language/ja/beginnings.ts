@@ -13,5 +13,6 @@ const mayBegin = (text: string, at: number): boolean =>
 export const japaneseBeginnings: Beginnings = {
   figures: `〇零一二三四五六七八九十百千万億兆廿卅数半${kanaNumeralLetters}`,
   mayBegin,
+  standIns: '・',
   words: [...Object.keys(japaneseMultiples), '首位'],
 };
