@@ -1,5 +1,4 @@
-import { codeAt } from './code-at.ts';
-import { PairFilter } from './pair-filter.ts';
+import { PhraseFilter } from './phrase-filter.ts';
 
 type Entry<T> = readonly [phrase: string, value: T];
 
@@ -13,13 +12,13 @@ export class PhraseEnds<T> {
   /** The letters that phrases end with. */
   readonly letters: string;
   readonly #phrases = new Map<number, readonly Entry<T>[]>();
-  readonly #filter = new PairFilter();
+  readonly #filter = new PhraseFilter(-1);
 
   constructor(phrases: Iterable<Entry<T>>) {
     const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
     for (const entry of longestFirst) {
       const code = entry[0].charCodeAt(entry[0].length - 1);
-      this.#filter.add(code, codeAt(entry[0], entry[0].length - 2));
+      this.#filter.add(entry[0]);
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
     }
     this.letters = String.fromCharCode(...this.#phrases.keys());
@@ -31,10 +30,8 @@ export class PhraseEnds<T> {
     end: number,
     fits?: (text: string, start: number, phrase: string) => boolean,
   ): PhraseEnd<T> | undefined {
-    if (end <= 0) return undefined;
-    const last = text.charCodeAt(end - 1);
-    if (!this.#filter.may(last, codeAt(text, end - 2))) return undefined;
-    const phrases = this.#phrases.get(last);
+    if (!this.#filter.may(text, end - 1)) return undefined;
+    const phrases = this.#phrases.get(text.charCodeAt(end - 1));
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {
       const start = end - phrase.length;

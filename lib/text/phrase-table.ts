@@ -1,5 +1,4 @@
-import { codeAt } from './code-at.ts';
-import { PairFilter } from './pair-filter.ts';
+import { PhraseFilter } from './phrase-filter.ts';
 
 type Entry<T> = readonly [phrase: string, value: T];
 
@@ -13,13 +12,13 @@ export class PhraseTable<T> {
   /** The letters that phrases begin with. */
   readonly letters: string;
   readonly #phrases = new Map<number, readonly Entry<T>[]>();
-  readonly #filter = new PairFilter();
+  readonly #filter = new PhraseFilter(1);
 
   constructor(phrases: Iterable<Entry<T>>) {
     const longestFirst = [...phrases].sort(([a], [b]) => b.length - a.length);
     for (const entry of longestFirst) {
       const code = entry[0].charCodeAt(0);
-      this.#filter.add(code, codeAt(entry[0], 1));
+      this.#filter.add(entry[0]);
       this.#phrases.set(code, [...(this.#phrases.get(code) ?? []), entry]);
     }
     this.letters = String.fromCharCode(...this.#phrases.keys());
@@ -31,10 +30,8 @@ export class PhraseTable<T> {
     at: number,
     fits?: (text: string, end: number, phrase: string) => boolean,
   ): PhraseHit<T> | undefined {
-    if (at >= text.length) return undefined;
-    const first = text.charCodeAt(at);
-    if (!this.#filter.may(first, codeAt(text, at + 1))) return undefined;
-    const phrases = this.#phrases.get(first);
+    if (!this.#filter.may(text, at)) return undefined;
+    const phrases = this.#phrases.get(text.charCodeAt(at));
     if (phrases === undefined) return undefined;
     for (const [phrase, value] of phrases) {
       const end = at + phrase.length;

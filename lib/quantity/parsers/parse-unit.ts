@@ -107,7 +107,7 @@ export const parseUnit: Parser = {
         max: signed ? -min : max,
         ...(skip ? { approx: 'about' as const } : {}),
       },
-      `unit:${text.slice(at, hit.end).trim()}`,
+      `unit:${hit.word}`,
     );
     return { draft: ranked(draft, text), next: index + 1 };
   },
