@@ -39,7 +39,7 @@ export type Over = Pick<Draft, 'kind' | 'unit'> &
   Partial<Pick<Draft, 'start' | 'end' | 'min' | 'max' | 'approx' | 'bare'>>;
 
 export function numberDraft(numeral: Numeral, over: Over, rule: string): Draft {
-  return makeDraft({
+  return {
     start: over.start ?? numeral.start,
     end: over.end ?? numeral.end,
     kind: over.kind,
@@ -47,10 +47,12 @@ export function numberDraft(numeral: Numeral, over: Over, rule: string): Draft {
     max: over.max ?? numeral.max,
     unit: over.unit,
     approx: over.approx ?? numeral.approx ?? (numeral.form === 'vague' ? 'about' : 'exact'),
+    date: undefined,
+    parts: undefined,
     numeral,
     bare: over.bare ?? false,
     rules: [numeral.form, rule],
-  });
+  };
 }
 
 /** A mention of a date that is resolved already. */

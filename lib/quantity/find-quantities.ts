@@ -91,6 +91,7 @@ const refiners: readonly Refiner[] = [
 
 /** Longest first where two begin together; what overlaps an earlier draft is dropped. */
 function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.every((draft, at) => draft.start >= (drafts[at - 1]?.end ?? 0))) return drafts;
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Draft[] = [];
   for (const draft of sorted) if (draft.start >= (kept.at(-1)?.end ?? 0)) kept.push(draft);
@@ -115,8 +116,9 @@ function readNumerals(reading: Reading): readonly Draft[] {
 const LIST_COMMA = /(?<=\d)，(?=\d)/g;
 
 function mentionOf({ start, end, kind, min, max, unit, approx, date, rules }: Draft): QuantityMention {
-  const mention = { start, end, kind, min, max, unit, approx, rules };
-  return date === undefined ? mention : { ...mention, date };
+  return date === undefined
+    ? { start, end, kind, min, max, unit, approx, rules }
+    : { start, end, kind, min, max, unit, approx, rules, date };
 }
 
 function readBlock(text: string, context: QuantityContext): QuantityMention[] {
