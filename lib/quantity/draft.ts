@@ -34,26 +34,35 @@ export function makeDraft(fields: Omit<Draft, Optional> & Partial<Pick<Draft, Op
   };
 }
 
+/** A draft that a parser is still making. */
+export type OpenDraft = { -readonly [K in keyof Draft]: Draft[K] };
+
+/** The number as it stands, for a parser to go on from. */
+export function openDraft(numeral: Numeral, rule: string): OpenDraft {
+  return {
+    start: numeral.start,
+    end: numeral.end,
+    kind: 'number',
+    min: numeral.min,
+    max: numeral.max,
+    unit: '',
+    approx: numeral.approx ?? (numeral.form === 'vague' ? 'about' : 'exact'),
+    date: undefined,
+    parts: undefined,
+    numeral,
+    bare: false,
+    rules: [numeral.form, rule],
+  };
+}
+
 /** What the words around a number make of it. */
 export type Over = Pick<Draft, 'kind' | 'unit'> &
   Partial<Pick<Draft, 'start' | 'end' | 'min' | 'max' | 'approx' | 'bare'>>;
 
-export function numberDraft(numeral: Numeral, over: Over, rule: string): Draft {
-  return {
-    start: over.start ?? numeral.start,
-    end: over.end ?? numeral.end,
-    kind: over.kind,
-    min: over.min ?? numeral.min,
-    max: over.max ?? numeral.max,
-    unit: over.unit,
-    approx: over.approx ?? numeral.approx ?? (numeral.form === 'vague' ? 'about' : 'exact'),
-    date: undefined,
-    parts: undefined,
-    numeral,
-    bare: over.bare ?? false,
-    rules: [numeral.form, rule],
-  };
-}
+export const numberDraft = (numeral: Numeral, over: Over, rule: string): Draft => ({
+  ...openDraft(numeral, rule),
+  ...over,
+});
 
 /** A mention of a date that is resolved already. */
 export const isoDraft = (

@@ -20,8 +20,7 @@ const EXACT_DIGITS = 15;
 const ZERO = 0x30;
 
 /** A run of digits that no comma, point or space joins to another; undefined when it is longer or goes on. */
-function readPlain(text: string, at: number): DigitRun | undefined {
-  const end = digitsEnd(text, at);
+function readPlain(text: string, at: number, end: number): DigitRun | undefined {
   const joined = isDigitAt(text, end + 1) && ',. '.includes(text.charAt(end));
   if (end === at || end - at > EXACT_DIGITS || joined) return undefined;
   let value = 0;
@@ -29,9 +28,13 @@ function readPlain(text: string, at: number): DigitRun | undefined {
   return { value, end };
 }
 
-/** Reads the digits that start at `at`; undefined when no digit stands there. */
-export function readDigits(text: string, at: number): DigitRun | undefined {
-  return readPlain(text, at) ?? readJoined(text, at);
+/** Reads the number that begins with the digits from `at` to `digits`; undefined when no digit stands there. */
+export function readDigits(
+  text: string,
+  at: number,
+  digits: number = digitsEnd(text, at),
+): DigitRun | undefined {
+  return readPlain(text, at, digits) ?? readJoined(text, at);
 }
 
 function readJoined(text: string, at: number): DigitRun | undefined {

@@ -12,9 +12,14 @@ function halfMore(start: number, end: number, whole: number): Numeral {
   return makeNumeral({ start, end: end + 2, min: value, max: value, form: 'words' });
 }
 
-/** A number that begins with a digit or a point. */
-export function readDigitNumber(text: string, at: number, pack: LanguagePack): Numeral | undefined {
-  const run = readDigits(text, at);
+/** A number that begins with the digits from `at` to `digits`, or with a point. */
+export function readDigitNumber(
+  text: string,
+  at: number,
+  digits: number,
+  pack: LanguagePack,
+): Numeral | undefined {
+  const run = readDigits(text, at, digits);
   if (!run) return undefined;
   const letters = pack.numerals;
   const cjk = letters?.goOn(text, run.end) ? readCjkNumeral(text, at, letters) : undefined;

@@ -1,17 +1,28 @@
 import { twoDigits } from '../text/two-digits.ts';
 /** What a text states of a date; the rest is open. */
 export interface PartialDate {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
   /** Years from the article's, when the text says `지난해`, "last year". */
-  readonly yearOffset?: number;
-  readonly monthOffset?: number;
+  readonly yearOffset?: number | undefined;
+  readonly monthOffset?: number | undefined;
   /** True after `지난`, "last": never in the future. */
-  readonly past?: boolean;
+  readonly past?: boolean | undefined;
   /** True after `오는`: never in the past. */
-  readonly future?: boolean;
+  readonly future?: boolean | undefined;
 }
+
+/** What one date states, and what another states besides. */
+export const withRest = (date: PartialDate, rest: PartialDate): PartialDate => ({
+  year: date.year ?? rest.year,
+  month: date.month ?? rest.month,
+  day: date.day ?? rest.day,
+  yearOffset: date.yearOffset ?? rest.yearOffset,
+  monthOffset: date.monthOffset ?? rest.monthOffset,
+  past: date.past ?? rest.past,
+  future: date.future ?? rest.future,
+});
 
 const four = (n: number): string => String(n).padStart(4, '0');
 

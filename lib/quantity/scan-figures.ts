@@ -89,7 +89,7 @@ class Scanner implements Scan {
     if ((begins & POINT) !== 0)
       return BEFORE_POINT.test(text[at - 1] ?? '')
         ? at + 1
-        : this.#take(at, readDigitNumber(text, at, this.#pack));
+        : this.#take(at, readDigitNumber(text, at, at, this.#pack));
     if ((begins & (FIGURE | NUMBER_WORD)) === 0 || this.#pack.beginnings.mayBegin?.(text, at) === false)
       return at + 1;
     return this.#take(at, readLetterNumber(text, at, this.#pack));
@@ -117,7 +117,7 @@ class Scanner implements Scan {
     const end = digitsEnd(text, at);
     this.#add(readNumericDate(text, at, end, this.#published, this.#pack.code));
     this.#add(this.#pack.readDigitDate?.(text, at, end, this.#published));
-    return serialEnd(text, at, end) ?? this.#take(at, readDigitNumber(text, at, this.#pack));
+    return serialEnd(text, at, end) ?? this.#take(at, readDigitNumber(text, at, end, this.#pack));
   }
 
   #lettersEnd(at: number): number {

@@ -6,6 +6,8 @@ import type { NumeralWords } from './numeral-words.ts';
 /** `7  万`. */
 const WIDEST_GAP = 2;
 
+const DIGIT = 1;
+
 /** What one letter may be in a number. */
 export interface NumeralLetter {
   readonly digit: number | undefined;
@@ -24,8 +26,10 @@ export class NumeralLetters {
   readonly stacks: boolean;
   readonly shortTail: boolean;
   readonly neighbours: boolean;
-  readonly #letters: ReadonlyMap<number, NumeralLetter>;
-  readonly #known: Uint8Array;
+  /** The digits that are printed count as known, but are no letters. */
+  readonly #letters: (NumeralLetter | undefined)[] = [undefined, undefined];
+  /** Places in the list; 0 is no letter of a number. */
+  readonly #places: Uint8Array;
 
   constructor(words: NumeralWords) {
     this.stacks = words.stacks ?? false;
@@ -33,19 +37,20 @@ export class NumeralLetters {
     this.neighbours = words.neighbours ?? false;
     const tables = [words.digits, words.small, words.big, words.tens ?? {}].flatMap(Object.keys);
     const letters = [...tables, ...words.several, ...words.point, ...words.odd.map((word) => word.charAt(0))];
-    this.#known = letterTable([[`${letters.join('')}0123456789`, 1]]);
-    this.#letters = new Map(letters.map((letter) => [letter.charCodeAt(0), describe(letter, words)]));
+    this.#places = letterTable([['0123456789', DIGIT]]);
+    for (const letter of new Set(letters))
+      this.#places[letter.charCodeAt(0)] = this.#letters.push(describe(letter, words)) - 1;
   }
 
   at(text: string, at: number): NumeralLetter | undefined {
-    return at < text.length ? this.#letters.get(text.charCodeAt(at)) : undefined;
+    return this.#letters[this.#places[codeAt(text, at)] ?? 0];
   }
 
   /** Whether a number may go on at `at`: with a digit or one of the letters, right there or behind a gap. */
   goOn(text: string, at: number): boolean {
     let letter = at;
     while (letter - at < WIDEST_GAP && codeAt(text, letter) === SPACE) letter++;
-    return this.#known[codeAt(text, letter)] === 1;
+    return this.#places[codeAt(text, letter)] !== 0;
   }
 
   isScale(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { makeNumeral, type Numeral, SEVERAL } from '../../quantity/numeral.ts';
+import { roundOff } from '../../quantity/round-off.ts';
 import { isDigitAt } from '../../text/digits.ts';
 import { SPACE } from '../../text/gap.ts';
 import type { NumeralLetters } from './numeral-letters.ts';
@@ -76,7 +77,7 @@ function finish(state: NumeralState): Numeral {
   const { start, end, several, current, lastScale, spread } = state;
   const worth = Number.isInteger(current) ? openWorth(state) : 1;
   const value = state.total + state.group + (current ?? 0) * worth;
-  const rounded = Math.abs(value) > 1 && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
+  const rounded = Number.isInteger(value) ? value : roundOff(value);
   const approx = spread > 0 ? 'range' : state.approx;
   const high = spread > 0 && current !== undefined ? spread * worth : spread;
   return makeNumeral({

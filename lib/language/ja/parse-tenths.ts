@@ -1,5 +1,6 @@
 import { numberDraft } from '../../quantity/draft.ts';
 import type { Parser, Reading } from '../../quantity/reading.ts';
+import { roundOff } from '../../quantity/round-off.ts';
 
 /** 割 are tenths, 分 hundredths, 厘 thousandths; here in percent. */
 const PARTS: readonly (readonly [word: string, percent: number])[] = [
@@ -8,6 +9,7 @@ const PARTS: readonly (readonly [word: string, percent: number])[] = [
   ['厘', 0.1],
 ];
 const TENTH = 10;
+const DIGITS = 12;
 
 /** The percent that the number at `index` stands for before that word. */
 function part(
@@ -39,7 +41,7 @@ export const parseTenths: Parser = {
       used++;
     }
     if (!first || end === undefined || used < 2) return undefined;
-    const total = Number(value.toPrecision(12));
+    const total = roundOff(value, DIGITS);
     const over = { kind: 'percent' as const, unit: '%', min: total, max: total, end };
     return { draft: numberDraft(first, over, 'tenths'), next: index + used };
   },

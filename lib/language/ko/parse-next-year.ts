@@ -18,7 +18,7 @@ function yearBefore(text: string, at: number): number | undefined {
 export const parseNextYear: Parser = {
   behind: '월',
   read: ({ text, numerals }, index) => {
-    const [month, day] = numerals.slice(index, index + 2);
+    const [month, day] = [numerals[index], numerals[index + 1]];
     if (!month || !text.endsWith(LEAD, month.start) || !text.startsWith('월', month.end)) return undefined;
     if (!Number.isInteger(month.min) || month.min < 1 || month.min > MONTHS) return undefined;
     const start = month.start - LEAD.length;

@@ -1,5 +1,6 @@
 import { type Draft, makeDraft } from '../../quantity/draft.ts';
 import { isHangul } from '../../text/hangul.ts';
+import { PhraseFilter } from '../../text/phrase-filter.ts';
 import { PhraseTable } from '../../text/phrase-table.ts';
 import { readMultipleWord } from '../cjk/read-multiple-word.ts';
 import { koreanDays, koreanMultiples } from './numerals.ts';
@@ -39,6 +40,8 @@ export const koreanWords: readonly string[] = [
   ...[koreanDays, koreanMultiples, ONLY].flatMap(Object.keys),
   ...koreanRelativeHeads,
 ];
+const heads = new PhraseFilter(1);
+for (const word of koreanWords) heads.add(word);
 /** Those that begin inside a word too. */
 export const koreanGluedLetters = multiples.letters;
 const LONGEST = 8;
@@ -53,6 +56,7 @@ function readOnly(text: string, start: number): Draft | undefined {
 
 /** A date or figure of one word: `사흘`, `절반`, `한 갑절`, `지난주 금요일`. */
 export function readKoreanWord(text: string, at: number, published: string | null): Draft | undefined {
+  if (!heads.may(text, at)) return undefined;
   const multiple = readMultipleWord(text, at, multiples, '한 ');
   if (multiple || (at > 0 && isHangul(text.charCodeAt(at - 1)))) return multiple;
   return readDays(text, at) ?? readKoreanRelative(text, at, published) ?? readOnly(text, at);

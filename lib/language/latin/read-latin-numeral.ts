@@ -1,6 +1,7 @@
 import { makeNumeral, type Numeral } from '../../quantity/numeral.ts';
 import { type DigitRun, readDigits } from '../../quantity/read-digits.ts';
 import { vulgarValue } from '../../quantity/read-half.ts';
+import { roundOff } from '../../quantity/round-off.ts';
 import { codeAt } from '../../text/code-at.ts';
 import { SPACE } from '../../text/gap.ts';
 import { isLatin } from '../../text/is-latin.ts';
@@ -123,7 +124,7 @@ function numeral(
   form: Numeral['form'],
   add = 0,
 ): Numeral {
-  const value = scale === 1 ? run.value + add : Number(((run.value + add) * scale).toPrecision(15));
+  const value = scale === 1 ? run.value + add : roundOff((run.value + add) * scale);
   return makeNumeral({ start, end, min: value, max: value, mantissa: run.value, scale, form });
 }
 

@@ -1,6 +1,7 @@
 import { numberDraft } from '../../quantity/draft.ts';
 import type { Numeral } from '../../quantity/numeral.ts';
 import type { Parser, Reading } from '../../quantity/reading.ts';
+import { roundOff } from '../../quantity/round-off.ts';
 
 interface Coin {
   readonly currency: string;
@@ -10,6 +11,7 @@ interface Coin {
   readonly needsMore: boolean;
 }
 
+const SIGNIFICANT = 12;
 const yuan = (worth: number, needsMore: boolean): Coin => ({ currency: 'CNY', worth, needsMore });
 const hongKong = (worth: number): Coin => ({ currency: 'HKD', worth, needsMore: false });
 
@@ -95,7 +97,7 @@ export const parseCoins: Parser = {
     if (!more && !standsAlone(text, numeral, coin)) return undefined;
     const hundredths = numeral.min * coin.worth + (more?.hundredths ?? 0);
     const whole = coin.worth === 100;
-    const value = Number((whole ? hundredths / 100 : hundredths).toPrecision(12));
+    const value = roundOff(whole ? hundredths / 100 : hundredths, SIGNIFICANT);
     const unit = whole ? coin.currency : `${coin.currency}:cent`;
     const over = { kind: 'money' as const, unit, min: value, max: value, end: more?.end ?? end };
     return { draft: numberDraft(numeral, over, 'coins'), next: more?.next ?? index + 1 };

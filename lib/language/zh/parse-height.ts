@@ -1,6 +1,8 @@
 import { numberDraft } from '../../quantity/draft.ts';
 import type { Parser } from '../../quantity/reading.ts';
+import { roundOff } from '../../quantity/round-off.ts';
 
+const SIGNIFICANT = 12;
 const TALLEST = 2;
 const DIGITS = 2;
 const APART = /^(?:$|[\s，。、；！？,.;!?)）]|[的左以或至到])/;
@@ -15,7 +17,7 @@ export const parseHeight: Parser = {
     const plain = metres.min <= TALLEST && Number.isInteger(metres.min) && Number.isInteger(rest.min);
     if (!plain || rest.scale !== 1 || digits > DIGITS || rest.min < 1) return undefined;
     if (!APART.test(text.slice(rest.end, rest.end + 1))) return undefined;
-    const value = Number((metres.min + rest.min / 10 ** digits).toPrecision(12));
+    const value = roundOff(metres.min + rest.min / 10 ** digits, SIGNIFICANT);
     const over = { kind: 'dimension' as const, unit: 'm', min: value, max: value, end: rest.end };
     return { draft: numberDraft(metres, over, 'height'), next: index + 2 };
   },

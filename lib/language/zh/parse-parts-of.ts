@@ -1,7 +1,9 @@
 import { numberDraft } from '../../quantity/draft.ts';
 import type { Numeral } from '../../quantity/numeral.ts';
 import type { Parser } from '../../quantity/reading.ts';
+import { roundOff } from '../../quantity/round-off.ts';
 
+const SIGNIFICANT = 12;
 const MOST = 10;
 /** Time goes on behind minutes (`三分二秒`), numbers behind a digit (`三分二十`). */
 const TIME = /^[秒钟鐘刻点點分十百千万萬亿億]/;
@@ -23,7 +25,7 @@ export const parsePartsOf: Parser = {
     const behind = text.slice(part.end, part.end + 1);
     if (TIME.test(behind) || /[时時点點度]/.test(text[whole.start - 1] ?? '')) return undefined;
     if ((word === '份' || whole.min === MOST) && !APART.test(behind)) return undefined;
-    const value = Number((part.min / whole.min).toPrecision(12));
+    const value = roundOff(part.min / whole.min, SIGNIFICANT);
     const over = { kind: 'ratio' as const, unit: 'x', min: value, max: value, end: part.end };
     return { draft: numberDraft(whole, over, 'fraction-parts'), next: index + 2 };
   },

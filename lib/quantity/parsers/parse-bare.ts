@@ -1,6 +1,6 @@
 import { codeAt } from '../../text/code-at.ts';
 import { isLatin } from '../../text/is-latin.ts';
-import { numberDraft } from '../draft.ts';
+import { numberDraft, openDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parsed, Parser, Reading } from '../reading.ts';
 import { isNegative } from './is-negative.ts';
@@ -22,12 +22,14 @@ export const parseBare: Parser = {
     const noun = pack.countedNoun?.(text, numeral.end, Number.isInteger(numeral.min) ? LOOK_AHEAD : 1);
     if (noun && numeral.form !== 'vague')
       return { draft: numberDraft(numeral, { kind: 'count', unit: noun }, 'noun'), next: index + 1 };
-    const signed = isNegative(text, numeral, 'number');
-    const value = signed ? { start: numeral.start - 1, min: -numeral.max, max: -numeral.min } : {};
-    return {
-      draft: numberDraft(numeral, { kind: 'number', unit: '', bare: true, ...value }, 'bare'),
-      next: index + 1,
-    };
+    const draft = openDraft(numeral, 'bare');
+    draft.bare = true;
+    if (isNegative(text, numeral, 'number')) {
+      draft.start--;
+      draft.min = -numeral.max;
+      draft.max = -numeral.min;
+    }
+    return { draft, next: index + 1 };
   },
 };
 

@@ -3,13 +3,15 @@ import type { LanguageCode } from '../../language/types.ts';
 import { type Draft, dateDraft, numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 
 /** A mark with the gaps around it. */
 const LONGEST_MARK = 8;
 const SLASH = /^\s?\/\s?$/;
 const LONGEST_SLASH = 3;
 const MONTHS = 12;
-const round = (n: number): number => Number(n.toPrecision(12));
+const DIGITS = 12;
+const round = (n: number): number => roundOff(n, DIGITS);
 
 /** 百分之 is a percentage; 千分之 and 万分之 are its parts. */
 const PERCENT_BELOW: Readonly<Record<string, number>> = {

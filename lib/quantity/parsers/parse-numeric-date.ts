@@ -41,8 +41,15 @@ function dayAndMonth(a: number, b: number, dayFirst: boolean): PartialDate {
 
 type Read = (m: RegExpExecArray, lang: LanguageCode) => PartialDate;
 
-const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+type Form = readonly [pattern: RegExp, read: Read];
+
+/** Beginning with four digits. */
+const FROM_YEAR: readonly Form[] = [
   [YEAR_FIRST, (m) => ({ year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })],
+  [YEAR_MONTH, (m) => ({ year: Number(m[1]), month: Number(m[2]) })],
+];
+/** Beginning with one digit or two. */
+const FROM_DAY: readonly Form[] = [
   [
     YEAR_LAST,
     (m, lang) => ({
@@ -58,7 +65,6 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
       return { year: century(c), ...dayAndMonth(a, b, lang === 'zh') };
     },
   ],
-  [YEAR_MONTH, (m) => ({ year: Number(m[1]), month: Number(m[2]) })],
   [MONTH_YEAR, (m) => ({ year: Number(m[2]), month: Number(m[1]) })],
   [WITH_WEEKDAY, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
   [WEEKDAY_FIRST, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
@@ -67,11 +73,11 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Read])[] = [
 
 const JOINERS = letterTable([['-./–—~∼〜', 1]]);
 const YEAR_MARKS = letterTable([['년年', 1]]);
-const LONGEST_NUMBER = 4;
+const YEAR_DIGITS = 4;
 
 /** Whether a number of at most four digits stands here and a joiner with another number behind it. */
 function mayBeDate(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_NUMBER || isDigitAt(text, start - 1)) return false;
+  if (end - start > YEAR_DIGITS || isDigitAt(text, start - 1)) return false;
   const joiner = behindGap(text, YEAR_MARKS[codeAt(text, end)] === 1 ? end + 1 : end);
   return JOINERS[codeAt(text, joiner)] === 1 && isDigitAt(text, behindGap(text, joiner + 1));
 }
@@ -86,13 +92,14 @@ export function readNumericDate(
 ): Draft | undefined {
   if (!mayBeDate(text, at, digits)) return undefined;
   let longest: Draft | undefined;
-  for (const [pattern, read] of FORMS) {
+  const forms = digits - at === YEAR_DIGITS ? FROM_YEAR : FROM_DAY;
+  for (const [pattern, read] of forms) {
     const m = matchAt(pattern, text, at);
     const parts = m && calendar(read(m, lang));
     const end = at + (m?.[0].replace(/\.$/, '').length ?? 0);
     if (parts && end > (longest?.end ?? at)) longest = dateDraft(at, end, parts, published, 'numeric-date');
   }
-  const [years = '', from = '', to = ''] = matchAt(YEARS, text, at) ?? [];
+  const [years = '', from = '', to = ''] = (forms === FROM_YEAR && matchAt(YEARS, text, at)) || [];
   if (from < to && at + years.length > (longest?.end ?? at))
     return {
       ...dateDraft(at, at + years.length, { year: Number(from) }, null, 'years'),

@@ -1,8 +1,9 @@
 import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parsed, Parser } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 
-const round = (n: number): number => Number(n.toPrecision(12));
+const DIGITS = 12;
 const OUT_OF = /^ (?:out of|of) (?:the |every |its |their |his |her |our )?$/;
 const IN = /^ in (?:every )?$/;
 const OVER = /^ over $/;
@@ -11,7 +12,7 @@ const LONGEST_GAP = 18;
 const KOREAN = /^ ?(?:명|개|곳|사람)? ?중 ?$/;
 
 const shareOf = (above: Numeral, below: number, end: number, next: number): Parsed => {
-  const value = round(above.min / below);
+  const value = roundOff(above.min / below, DIGITS);
   const over = { kind: 'ratio', unit: 'x', min: value, max: value, end } as const;
   return { draft: numberDraft(above, over, 'out-of'), next };
 };

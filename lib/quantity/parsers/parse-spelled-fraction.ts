@@ -2,19 +2,19 @@ import { wordAt } from '../../language/latin/word.ts';
 import { type Draft, numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parsed, Parser, Reading } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 
 const GAP = /^ ?-? ?$/;
 const HUNDRED = 100;
 const TEN = 10;
 const BEHIND = /^(?:$|[.,;:)]| (?:of|the|as|that)\b)/;
-const round = (n: number): number => Number(n.toPrecision(15));
 
 const isTens = (n: number): boolean => n >= 2 * TEN && n < HUNDRED && n % TEN === 0;
 const single = (n: Numeral | undefined): n is Numeral =>
   n?.form === 'words' && n.min === n.max && Number.isInteger(n.min);
 
 function ratio(from: Numeral, start: number, end: number, value: number): Draft {
-  const bounds = { min: round(value), max: round(value) };
+  const bounds = { min: roundOff(value), max: roundOff(value) };
   return numberDraft(from, { kind: 'ratio', unit: 'x', start, end, ...bounds }, 'spelled-fraction');
 }
 

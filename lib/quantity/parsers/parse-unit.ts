@@ -4,9 +4,10 @@ import { codeAt } from '../../text/code-at.ts';
 import { isDigitAt } from '../../text/digits.ts';
 import { SPACE } from '../../text/gap.ts';
 import { letterTable } from '../../text/letter-table.ts';
-import { type Draft, numberDraft } from '../draft.ts';
+import { type Draft, numberDraft, openDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser, Reading } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 import { isNegative } from './is-negative.ts';
 import { wordsAreApart } from './words-are-apart.ts';
 
@@ -38,7 +39,7 @@ function scaledBounds(
   const whole = TENTHS.has(unit) && (form === 'words' || unit === '折') && scale === 1 && min > 10;
   const factor = whole ? 1 : (FACTORS[unit] ?? (holdsScale(unit) ? Number(SCALED.exec(unit)?.[1] ?? 1) : 1));
   if (factor === 1) return { min, max };
-  return { min: Number((min * factor).toPrecision(15)), max: Number((max * factor).toPrecision(15)) };
+  return { min: roundOff(min * factor), max: roundOff(max * factor) };
 }
 
 /** The letters that clock words begin with. */
@@ -96,19 +97,14 @@ export const parseUnit: Parser = {
     const signed = isNegative(text, numeral, hit.kind);
     const behind = hit.kind === 'money' && numeral.scale === 1 ? scaleBehindUnit(text, hit.end) : undefined;
     const { min, max } = scaledBounds(behind ? scaled(numeral, behind.scale) : numeral, hit.unit);
-    const draft = numberDraft(
-      numeral,
-      {
-        kind: hit.kind,
-        unit: plainUnit(hit.unit),
-        end: behind?.end ?? hit.end,
-        start: numeral.start - (signed ? 1 : 0),
-        min: signed ? -max : min,
-        max: signed ? -min : max,
-        ...(skip ? { approx: 'about' as const } : {}),
-      },
-      `unit:${hit.word}`,
-    );
+    const draft = openDraft(numeral, `unit:${hit.word}`);
+    draft.kind = hit.kind;
+    draft.unit = plainUnit(hit.unit);
+    draft.start -= signed ? 1 : 0;
+    draft.end = behind?.end ?? hit.end;
+    draft.min = signed ? -max : min;
+    draft.max = signed ? -min : max;
+    if (skip > 0) draft.approx = 'about';
     return { draft: ranked(draft, text), next: index + 1 };
   },
 };

@@ -2,6 +2,7 @@ import { days } from '../../language/measure.ts';
 import type { Draft } from '../draft.ts';
 import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 
 const GAP = /^(?:| |, | and |, and | & |零|又|또|와 |과 |と| 그리고 | 하고 |、)$/;
 const LONGEST_GAP = 5;
@@ -46,7 +47,8 @@ const YEAR = 365;
 const MONTH = 30;
 
 const single = (draft: Draft): boolean => draft.min !== null && draft.min === draft.max && draft.min >= 0;
-const round = (n: number): number => Number(n.toPrecision(12));
+const DIGITS = 12;
+const round = (n: number): number => roundOff(n, DIGITS);
 
 /** Months that are a sum hold whole years, and a year is longer than twelve months of thirty days. */
 function asYearsAndMonths(big: Draft, value: number): number {

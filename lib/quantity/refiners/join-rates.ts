@@ -1,6 +1,7 @@
 import { matchAt } from '../../text/match-at.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 
 /** The longest words for a rate ahead of an amount. */
 const REACH = 28;
@@ -40,7 +41,7 @@ function rated(draft: Draft, { start, end, per }: Rate): Draft {
   const [currency = '', coin] = draft.unit.split(':');
   const worth = coin === undefined ? 1 : coin === 'jiao' ? TENTH : HUNDREDTH;
   const inCurrency = (value: number | null): number | null =>
-    value === null ? null : Number((value * worth).toPrecision(15));
+    value === null ? null : roundOff(value * worth);
   const [min, max] = [inCurrency(draft.min), inCurrency(draft.max)];
   return { ...draft, start, end, min, max, unit: `${currency}/${per}`, rules: [...draft.rules, 'rate'] };
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
-import { type PartialDate, resolveDate } from '../resolve-date.ts';
+import { type PartialDate, resolveDate, withRest } from '../resolve-date.ts';
 import { isSaid, joined } from './date-joins.ts';
 import { periodEnds } from './period-ends.ts';
 
@@ -25,20 +25,12 @@ function partsOf(draft: Draft, other: Draft): PartialDate | undefined {
 
 /** The left end lends its month to a day, and the right end its year. */
 function share(left: PartialDate, right: PartialDate): readonly [PartialDate, PartialDate] {
-  const from = { ...right, ...left };
   const lacksMonth = left.month === undefined && left.year !== undefined;
-  const first: PartialDate = lacksMonth
-    ? left
-    : left.day === undefined && right.day !== undefined
-      ? { ...pick(right, 'year'), ...left }
-      : from;
-  const second =
-    right.month === undefined && right.day !== undefined ? { ...pick(left, 'month'), ...right } : right;
-  return [first, second];
+  const longer = left.day === undefined && right.day !== undefined;
+  const first = lacksMonth ? left : withRest(left, longer ? { year: right.year } : right);
+  const sharesMonth = right.month === undefined && right.day !== undefined;
+  return [first, sharesMonth ? { ...right, month: left.month } : right];
 }
-
-const pick = (date: PartialDate, key: 'year' | 'month'): PartialDate =>
-  date[key] === undefined ? {} : { [key]: date[key] };
 
 /** `2014年から2018年` goes from the first day of the one to the first day of the other; a dash (`2014–2018`) names the years themselves. */
 function firstDay(date: string): string {

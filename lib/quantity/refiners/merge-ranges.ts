@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../language/types.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 
 /** A conversion in brackets and a joiner fit in. */
 const LONGEST_GAP = 40;
@@ -21,7 +22,7 @@ function lend(left: Draft, right: Draft): { min: number; max: number } | undefin
     left.numeral.scale === 1 && right.numeral.scale > 1 && left.min < right.numeral.mantissa
       ? right.numeral.scale
       : 1;
-  const min = scale === 1 ? left.min : Number((left.min * scale).toPrecision(15));
+  const min = roundOff(left.min * scale);
   return min < right.max ? { min, max: right.max } : undefined;
 }
 

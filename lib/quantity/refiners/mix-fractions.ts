@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { joinNeighbours } from '../join-neighbours.ts';
 import type { Reading, Refiner } from '../reading.ts';
+import { roundOff } from '../round-off.ts';
 
 const AND = /^(?: and | {1,2}|과 ?|와 ?| ?と ?|又|また|個又|个又)$/;
 const LONGEST_GAP = 5;
@@ -18,7 +19,7 @@ function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
   )
     return undefined;
   if (BLANK.test(gap) && !part.rules.includes('slash')) return undefined;
-  const value = Number((whole.min + Math.sign(whole.min || 1) * part.min).toPrecision(15));
+  const value = roundOff(whole.min + Math.sign(whole.min || 1) * part.min);
   return {
     ...part,
     start: whole.start,

@@ -40,12 +40,16 @@ function yearOfRange({ text, numerals }: Reading, index: number, words: DateTabl
   return stated && first.start - stated.end <= 1 ? String(stated.year) : undefined;
 }
 
+const isQuarter = (numeral: Numeral | undefined, text: string, words: DateTable): boolean =>
+  numeral !== undefined && words.quarter.at(text, numeral.end) !== undefined;
+
 /** `3분기`, `올해 3분기`, `2024년 4분기`, `第三季度`: three months of a year. */
 export function parseQuarter(reading: Reading, index: number, words: DateTable): Parsed {
   const { text, numerals } = reading;
-  const first = numerals[index];
+  const [first, second] = [numerals[index], numerals[index + 1]];
+  if (!isQuarter(first, text, words) && !isQuarter(second, text, words)) return undefined;
   const stated = first && readYear(first, text, words);
-  const numeral = stated ? numerals[index + 1] : first;
+  const numeral = stated ? second : first;
   if (!isPlain(numeral, QUARTERS) || numeral.form === 'mixed') return undefined;
   const end = words.quarter.at(text, numeral.end)?.end;
   if (end === undefined || /^(?:연속|째|비|만|連続|连续|ぶり|連|間)/.test(text.slice(end, end + 2)))

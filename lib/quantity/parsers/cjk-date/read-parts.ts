@@ -23,7 +23,15 @@ const TO_DAY = /^\s?[~∼〜–—至到、-]\s?[\d一二三四五六七八九�
 
 /** Reads the parts one by one, from the largest down. */
 class PartReader implements DateParts {
-  readonly date: OpenDate = {};
+  readonly date: OpenDate = {
+    year: undefined,
+    month: undefined,
+    day: undefined,
+    yearOffset: undefined,
+    monthOffset: undefined,
+    past: undefined,
+    future: undefined,
+  };
   start: number;
   end: number;
   next: number;
