@@ -44,6 +44,8 @@ class Scanner implements Scan {
   readonly #published: string | null;
   readonly #marks: Uint32Array;
   readonly #prepared: boolean;
+  /** What begins where the scan has come to. */
+  #begins = 0;
 
   constructor(text: string, pack: LanguagePack, published: string | null, prepared: boolean) {
     this.#text = text;
@@ -67,11 +69,13 @@ class Scanner implements Scan {
     let letter = from <= last ? (marks[text.charCodeAt(from)] ?? EDGE) : EDGE;
     for (let at = from; at < last; at++) {
       const behind = marks[text.charCodeAt(at + 1)] ?? EDGE;
-      if (begun(before, letter, behind) !== 0) return at;
+      this.#begins = begun(before, letter, behind);
+      if (this.#begins !== 0) return at;
       before = letter;
       letter = behind;
     }
-    return from <= last && begun(before, letter, EDGE) !== 0 ? last : text.length;
+    this.#begins = begun(before, letter, EDGE);
+    return from <= last && this.#begins !== 0 ? last : text.length;
   }
 
   #marksAt(at: number): number {
@@ -81,7 +85,7 @@ class Scanner implements Scan {
   /** Reads what begins at `at` and returns where to go on. */
   #read(at: number): number {
     const text = this.#text;
-    const begins = begun(EDGE, this.#marksAt(at), this.#marksAt(at + 1));
+    const begins = this.#begins;
     if ((begins & STAND_IN) !== 0) return this.#standIn(at);
     if ((begins & LATIN) !== 0) return this.#word(at);
     if ((begins & DIGIT) !== 0) return this.#digits(at);

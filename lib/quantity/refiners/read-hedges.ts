@@ -1,5 +1,7 @@
 import { codeAt } from '../../text/code-at.ts';
+import { isDigitAt } from '../../text/digits.ts';
 import { beforeGap, behindGap } from '../../text/gap.ts';
+import { hangulTable } from '../../text/hangul.ts';
 import { isLatin } from '../../text/is-latin.ts';
 import type { Draft } from '../draft.ts';
 import type { Reading, Refiner } from '../reading.ts';
@@ -8,10 +10,14 @@ import type { Approx } from '../types.ts';
 /** "greater than or equal to" is the longest phrase. */
 const LONGEST = 26;
 
+const GLUES = hangulTable();
+for (const letter of 'abcdefghijklmnopqrstuvwxyz') GLUES[letter.charCodeAt(0)] = 1;
+
 /** No letter stands glued before a phrase that begins with one. */
 function beginsWord(text: string, start: number, phrase: string): boolean {
-  const glued = /[a-z0-9\uac00-\ud7a3]/.test(text[start - 1] ?? '');
-  return !glued || !/[a-z\uac00-\ud7a3]/.test(phrase[0] ?? '');
+  if (GLUES[codeAt(phrase, 0)] !== 1) return true;
+  const before = codeAt(text, start - 1);
+  return GLUES[before] !== 1 && !isDigitAt(text, start - 1);
 }
 
 function before({ text, pack }: Reading, { start, kind }: Draft): Approx | undefined {
@@ -25,9 +31,8 @@ function before({ text, pack }: Reading, { start, kind }: Draft): Approx | undef
 
 /** No letter stands glued behind a Latin phrase; a single syllable ends its word. */
 function endsWord(text: string, end: number, phrase: string): boolean {
-  const next = text[end];
-  if (/[a-z]$/.test(phrase) && /[a-z]/.test(next ?? '')) return false;
-  return !SINGLE.has(phrase) || wordEnds(next);
+  if (isLatin(codeAt(text, end)) && isLatin(codeAt(phrase, phrase.length - 1))) return false;
+  return phrase.length > 1 || !SINGLE.has(phrase) || wordEnds(text[end]);
 }
 
 /** `5億ドル(約781億円)を上回る`: what the figure comes to stands between it and its hedge. */
