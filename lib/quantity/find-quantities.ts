@@ -16,6 +16,7 @@ import { parseRankLead } from './parsers/parse-rank-lead.ts';
 import { parseSpelledFraction } from './parsers/parse-spelled-fraction.ts';
 import { parseUnit } from './parsers/parse-unit.ts';
 import type { Parser, Reading, Refiner } from './reading.ts';
+import { refinerSteps } from './refine.ts';
 import { addChange } from './refiners/add-change.ts';
 import { addHalf } from './refiners/add-half.ts';
 import { addInches } from './refiners/add-inches.ts';
@@ -98,6 +99,9 @@ function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   return kept;
 }
 
+/** Those of the language last. */
+const stepsOf = once((pack: LanguagePack) => refinerSteps([...refiners, ...(pack.refiners ?? [])], pack));
+
 /** Those of the language first. */
 const parsersOf = once((pack: LanguagePack) => new ParserTable([...(pack.parsers ?? []), ...parsers], pack));
 
@@ -141,8 +145,7 @@ function readScan(scan: Scan, text: string, pack: LanguagePack, published: strin
   const numerals = joinRestated(outside(scan.numerals, whole), text);
   const reading: Reading = { text, pack, published, numerals };
   let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
-  for (const refine of refiners) drafts = refine(drafts, reading);
-  for (const refine of pack.refiners ?? []) drafts = refine(drafts, reading);
+  for (const refine of stepsOf(pack)) drafts = refine(drafts, reading);
   return drafts.map(mentionOf);
 }
 

@@ -1,6 +1,7 @@
-import type { LanguagePack } from '../language/types.ts';
+import type { LanguageCode, LanguagePack } from '../language/types.ts';
 import type { Draft } from './draft.ts';
 import type { Numeral } from './numeral.ts';
+import type { QuantityKind } from './types.ts';
 
 /** What every parser sees. `text` is width-folded; offsets are those of the original. */
 export interface Reading {
@@ -25,5 +26,27 @@ export interface Parser {
   readonly read: (reading: Reading, index: number) => Parsed;
 }
 
-/** Takes the drafts in reading order and returns them improved. */
-export type Refiner = (drafts: readonly Draft[], reading: Reading) => readonly Draft[];
+interface RefinerScope {
+  /** The languages it is for; left out: all. */
+  readonly languages?: readonly LanguageCode[];
+}
+
+/** Looks at one draft alone. */
+export interface DraftRefiner extends RefinerScope {
+  /** The kinds it looks at; left out: all. */
+  readonly kinds?: readonly QuantityKind[];
+  /** Undefined where the draft is no figure, the draft itself where nothing is to be improved. */
+  readonly each: (draft: Draft, reading: Reading) => Draft | undefined;
+}
+
+/** Makes one of two neighbours, the left of which may itself be joined. */
+export interface JoiningRefiner extends RefinerScope {
+  readonly join: (left: Draft, right: Draft, reading: Reading) => Draft | undefined;
+}
+
+/** Looks at all drafts in reading order. */
+export interface ListRefiner extends RefinerScope {
+  readonly all: (drafts: readonly Draft[], reading: Reading) => readonly Draft[];
+}
+
+export type Refiner = DraftRefiner | JoiningRefiner | ListRefiner;

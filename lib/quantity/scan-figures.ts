@@ -69,8 +69,11 @@ class Scanner implements Scan {
     let letter = from <= last ? (marks[text.charCodeAt(from)] ?? EDGE) : EDGE;
     for (let at = from; at < last; at++) {
       const behind = marks[text.charCodeAt(at + 1)] ?? EDGE;
-      this.#begins = begun(before, letter, behind);
-      if (this.#begins !== 0) return at;
+      const begins = begun(before, letter, behind);
+      if (begins !== 0) {
+        this.#begins = begins;
+        return at;
+      }
       before = letter;
       letter = behind;
     }

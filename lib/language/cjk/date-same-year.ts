@@ -1,5 +1,5 @@
 import type { Draft } from '../../quantity/draft.ts';
-import type { Refiner } from '../../quantity/reading.ts';
+import type { ListRefiner } from '../../quantity/reading.ts';
 import { resolveDate } from '../../quantity/resolve-date.ts';
 
 /** Years from the one that the text named last. */
@@ -20,15 +20,17 @@ function dated(draft: Draft, offset: number, last: number | undefined): Draft {
 }
 
 /** `2015年。…同年8月`, `翌年3月`: the year is the one before, or the next. */
-export const dateSameYear: Refiner = (drafts, { text }) => {
-  let last: number | undefined;
-  return drafts.map((draft) => {
-    if (draft.kind !== 'date') return draft;
-    const offset = SAME[text.slice(Math.max(0, draft.start - LENGTH), draft.start)];
-    const open =
-      draft.parts?.year === undefined && draft.parts?.month !== undefined && !draft.date?.includes('/');
-    const named = offset !== undefined && open ? dated(draft, offset, last) : draft;
-    last = yearOf(named) ?? last;
-    return named;
-  });
+export const dateSameYear: ListRefiner = {
+  all: (drafts, { text }) => {
+    let last: number | undefined;
+    return drafts.map((draft) => {
+      if (draft.kind !== 'date') return draft;
+      const offset = SAME[text.slice(Math.max(0, draft.start - LENGTH), draft.start)];
+      const open =
+        draft.parts?.year === undefined && draft.parts?.month !== undefined && !draft.date?.includes('/');
+      const named = offset !== undefined && open ? dated(draft, offset, last) : draft;
+      last = yearOf(named) ?? last;
+      return named;
+    });
+  },
 };

@@ -1,6 +1,5 @@
 import type { Draft } from '../../quantity/draft.ts';
-import { joinNeighbours } from '../../quantity/join-neighbours.ts';
-import type { Refiner } from '../../quantity/reading.ts';
+import type { JoiningRefiner } from '../../quantity/reading.ts';
 
 const YEAR_MONTHS = 12;
 const NINE = 9;
@@ -24,4 +23,4 @@ function term(years: Draft, months: Draft): Draft | undefined {
 }
 
 /** `懲役2年6月`, `有期徒刑1年10月` → months. */
-export const joinTerms: Refiner = (drafts) => joinNeighbours(drafts, term);
+export const joinTerms: JoiningRefiner = { join: term };

@@ -153,6 +153,9 @@ export function mayStandAlone(text: string, at: number, pack: LanguagePack): boo
   if (NEVER_ALONE[letter] === 1) return false;
   const scaled = SCALES[letter] === 1;
   if (scaled && NATIVE[codeAt(text, at + 1)] === 1) return true;
+  // `이` and `일` are words themselves: few units make numbers of them.
+  if (ONE_TWO[letter] === 1 && COUNTED_IN_ONES[next] !== 1 && next !== AND && next !== AND_BEHIND_VOWEL)
+    return isNegated(text, at);
   const carried = scaled ? CARRIERS[next] === 1 : next === AND || next === AND_BEHIND_VOWEL;
   return carried || unitAt(text, at + 1, pack) !== undefined || isNegated(text, at);
 }
@@ -171,6 +174,9 @@ const NATIVE = letterTable([
   ],
 ]);
 const SCALES = letterTable([['십백천만억조', 1]]);
+const ONE_TWO = letterTable([['일이', 1]]);
+/** The first letters of the units that `loneSyllable` lets them stand before. */
+const COUNTED_IN_ONES = letterTable([['개주년퍼등위달불', 1]]);
 const NEVER_ALONE = letterTable([[UNSPOKEN, 1]]);
 
 /** Shortens a spelled Korean number until it ends where a number can end (`삼백삼십일이` → `삼백삼십일` + `이`); undefined when none is left. */

@@ -1,5 +1,5 @@
 import type { Draft } from '../../quantity/draft.ts';
-import type { Refiner } from '../../quantity/reading.ts';
+import type { ListRefiner } from '../../quantity/reading.ts';
 
 const TRADITIONAL = /[個為這國與來說將會對後時開關經濟發電]/g;
 const SIMPLIFIED = /[个为这国与来说将会对后时开关经济发电]/g;
@@ -24,11 +24,13 @@ const isBareYuan = ({ unit, start, end }: Draft, text: string): boolean =>
   !MAINLAND.test(text.slice(Math.max(0, start - REACH), end + REACH));
 
 /** `1045元` in Taiwan is TWD, in Hong Kong HKD. */
-export const nameYuan: Refiner = (drafts, { text }) => {
-  if (!drafts.some((draft) => isBareYuan(draft, text))) return drafts;
-  const home = homeOf(text);
-  if (home === undefined) return drafts;
-  return drafts.map((draft) =>
-    isBareYuan(draft, text) ? { ...draft, unit: home, rules: [...draft.rules, 'home-currency'] } : draft,
-  );
+export const nameYuan: ListRefiner = {
+  all: (drafts, { text }) => {
+    if (!drafts.some((draft) => isBareYuan(draft, text))) return drafts;
+    const home = homeOf(text);
+    if (home === undefined) return drafts;
+    return drafts.map((draft) =>
+      isBareYuan(draft, text) ? { ...draft, unit: home, rules: [...draft.rules, 'home-currency'] } : draft,
+    );
+  },
 };

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { joinNeighbours } from '../join-neighbours.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { JoiningRefiner } from '../reading.ts';
 
 const HUNDREDTHS = 100;
 const GAP = /^ (?:and )?$/;
@@ -24,7 +23,7 @@ function change(money: Draft, cents: Draft, text: string): Draft | undefined {
 }
 
 /** "15 dollars 50", "$20 43", "three pounds and fifty." → the second number is hundredths. */
-export const addChange: Refiner = (drafts, { text, pack }: Reading) => {
-  if (pack.code !== 'en') return drafts;
-  return joinNeighbours(drafts, (left, right) => change(left, right, text));
+export const addChange: JoiningRefiner = {
+  languages: ['en'],
+  join: (left, right, { text }) => change(left, right, text),
 };

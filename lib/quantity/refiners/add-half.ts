@@ -1,6 +1,5 @@
 import { behindGap } from '../../text/gap.ts';
-import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner } from '../reading.ts';
 
 const ENGLISH = /^ and (?:an? |one )?(half|quarter|third)(?![\w-])(?: (?=[a-z]))?/;
 const SHARES: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, third: 1 / 3 };
@@ -23,14 +22,12 @@ function half(
   return (lang === 'ko' ? KOREAN.test(word) : !OTHER_WORD.test(word)) ? { add: 0.5, end: at + 1 } : undefined;
 }
 
-const HALVED: ReadonlySet<string> = new Set(['duration', 'money', 'dimension', 'percent']);
-const takes = (draft: Draft): boolean =>
-  HALVED.has(draft.kind) && draft.min !== null && draft.min === draft.max;
-
 /** `3년 반` `三年半` `1時間半` "an hour and a half" → half a unit more. */
-export const addHalf: Refiner = (drafts, { text, pack }: Reading) =>
-  drafts.map((draft) => {
-    const more = takes(draft) ? half(text, draft.end, pack.code) : undefined;
+export const addHalf: DraftRefiner = {
+  kinds: ['duration', 'money', 'dimension', 'percent'],
+  each: (draft, { text, pack }) => {
+    const single = draft.min !== null && draft.min === draft.max;
+    const more = single ? half(text, draft.end, pack.code) : undefined;
     if (!more || draft.min === null) return draft;
     const add = more.add * (draft.numeral && draft.kind === 'percent' && draft.min >= 10 ? 10 : 1);
     return {
@@ -40,4 +37,5 @@ export const addHalf: Refiner = (drafts, { text, pack }: Reading) =>
       max: draft.min + add,
       rules: [...draft.rules, 'and-half'],
     };
-  });
+  },
+};

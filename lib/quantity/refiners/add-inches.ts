@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { joinNeighbours } from '../join-neighbours.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { JoiningRefiner } from '../reading.ts';
 
 const INCHES_IN_FOOT = 12;
 /** Between the feet and the inches, and behind the inches. */
@@ -38,7 +37,7 @@ function inches(feet: Draft, rest: Draft, text: string): Draft | undefined {
 }
 
 /** `6'2"`, "6-foot-2", "7 feet, 10 in" → inches. */
-export const addInches: Refiner = (drafts, { text, pack }: Reading) => {
-  if (pack.code !== 'en') return drafts;
-  return joinNeighbours(drafts, (left, right) => inches(left, right, text));
+export const addInches: JoiningRefiner = {
+  languages: ['en'],
+  join: (left, right, { text }) => inches(left, right, text),
 };

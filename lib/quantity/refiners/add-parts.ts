@@ -1,7 +1,6 @@
 import { days } from '../../language/measure.ts';
 import type { Draft } from '../draft.ts';
-import { joinNeighbours } from '../join-neighbours.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { JoiningRefiner } from '../reading.ts';
 import { roundOff } from '../round-off.ts';
 
 const GAP = /^(?:| |, | and |, and | & |零|又|또|와 |과 |と| 그리고 | 하고 |、)$/;
@@ -88,5 +87,6 @@ function turned(small: Draft, big: Draft, text: string): Draft | undefined {
 }
 
 /** `1시간 30분` `20 dollars and 43 cents` `五元三角` `7 feet 10 inches` → one value; durations and measures in the smaller unit. */
-export const addParts: Refiner = (drafts, { text }: Reading) =>
-  joinNeighbours(drafts, (left, right) => sum(left, right, text) ?? turned(left, right, text));
+export const addParts: JoiningRefiner = {
+  join: (left, right, { text }) => sum(left, right, text) ?? turned(left, right, text),
+};

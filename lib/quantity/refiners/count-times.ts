@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner } from '../reading.ts';
 
 /** What compares behind "times": a comparative, or the thing that is multiplied. */
 const COMPARED =
@@ -27,7 +27,8 @@ function isOccasion(draft: Draft, text: string): boolean {
 }
 
 /** "downloaded 16 million times", "met three times in May" → how often, not how many times as much. */
-export const countTimes: Refiner = (drafts, { text, pack }: Reading) =>
-  pack.code === 'en'
-    ? drafts.map((draft) => (isOccasion(draft, text) ? { ...draft, kind: 'count', unit: 'times' } : draft))
-    : drafts;
+export const countTimes: DraftRefiner = {
+  languages: ['en'],
+  kinds: ['ratio'],
+  each: (draft, { text }) => (isOccasion(draft, text) ? { ...draft, kind: 'count', unit: 'times' } : draft),
+};

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner, Reading } from '../reading.ts';
 
 const HIGHEST_GENERATION = 20;
 
@@ -85,5 +85,6 @@ function isFalse(draft: Draft, reading: Reading): boolean {
 }
 
 /** Takes back units that only look like one: `2030세대`, `제미나이 3.1 프로`, `十分に`. */
-export const dropFalseUnits: Refiner = (drafts, reading) =>
-  drafts.filter((draft) => !isFalse(draft, reading));
+export const dropFalseUnits: DraftRefiner = {
+  each: (draft, reading) => (isFalse(draft, reading) ? undefined : draft),
+};

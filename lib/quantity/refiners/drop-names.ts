@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner, Reading } from '../reading.ts';
 import { followsName } from './follows-name.ts';
 import { hanStands } from './han-stands.ts';
 
@@ -135,10 +135,10 @@ function gluedName(draft: Draft, { text }: Reading): boolean {
 }
 
 /** Keeps bare numbers only where the text around them shows that they are figures. */
-export const dropNames: Refiner = (drafts, reading) =>
-  drafts.filter(
-    (draft) =>
-      (!draft.bare || carried(draft, reading)) &&
-      !gluedName(draft, reading) &&
-      !numberedRange(draft, reading),
-  );
+export const dropNames: DraftRefiner = {
+  kinds: ['money', 'count', 'number', 'percent', 'ratio', 'rank', 'ordinal', 'duration', 'age', 'dimension'],
+  each: (draft, reading) => {
+    const named = gluedName(draft, reading) || numberedRange(draft, reading);
+    return named || (draft.bare && !carried(draft, reading)) ? undefined : draft;
+  },
+};

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner, Reading } from '../reading.ts';
 
 /** Currency of a page's own language; a headline leaves it out (`846조 날아가`, `投资 20 亿;`). */
 const HOME: Readonly<Record<string, string>> = { ko: 'KRW', zh: 'CNY', ja: 'JPY' };
@@ -54,9 +54,11 @@ function home(draft: Draft, { text, pack }: Reading): Draft | undefined {
 }
 
 /** Amounts that left their currency out. */
-export const implyMoney: Refiner = (drafts, reading) =>
-  drafts.map((draft) => {
-    if (draft.kind !== 'number' || !draft.bare) return draft;
+export const implyMoney: DraftRefiner = {
+  kinds: ['number'],
+  each: (draft, reading) => {
+    if (!draft.bare) return draft;
     const money = reading.pack.code === 'en' ? english(draft, reading) : home(draft, reading);
     return money ? { ...money, bare: false, rules: [...draft.rules, 'implied-money'] } : draft;
-  });
+  },
+};

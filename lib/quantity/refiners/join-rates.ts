@@ -1,6 +1,6 @@
 import { matchAt } from '../../text/match-at.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { ListRefiner, Reading } from '../reading.ts';
 import { roundOff } from '../round-off.ts';
 
 /** The longest words for a rate ahead of an amount. */
@@ -49,15 +49,17 @@ const TENTH = 0.1;
 const HUNDREDTH = 0.01;
 
 /** `100만 토큰당 0.14달러`, `1元/百万输入tokens`, "14 cents per million tokens" → a price for so many tokens. */
-export const joinRates: Refiner = (drafts, reading) => {
-  const out: Draft[] = [];
-  let end = 0;
-  for (const draft of drafts) {
-    if (draft.start < end) continue;
-    const rate = rateOf(draft, reading);
-    while (rate && (out.at(-1)?.start ?? -1) >= rate.start) out.pop();
-    out.push(rate ? rated(draft, rate) : draft);
-    end = rate?.end ?? end;
-  }
-  return out;
+export const joinRates: ListRefiner = {
+  all: (drafts, reading) => {
+    const out: Draft[] = [];
+    let end = 0;
+    for (const draft of drafts) {
+      if (draft.start < end) continue;
+      const rate = rateOf(draft, reading);
+      while (rate && (out.at(-1)?.start ?? -1) >= rate.start) out.pop();
+      out.push(rate ? rated(draft, rate) : draft);
+      end = rate?.end ?? end;
+    }
+    return out;
+  },
 };

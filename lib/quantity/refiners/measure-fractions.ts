@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner, Reading } from '../reading.ts';
 
 const MEASURES = new Set(['duration', 'dimension']);
 const PART = /slash|fraction|half|denominator/;
@@ -20,11 +20,12 @@ function unitBehind(
 }
 
 /** `1/2 hour`, `2 1/4 miles`, "a half mile", "a quarter of a percentage point", `四分之三小时` → the part in that unit. */
-export const measureFractions: Refiner = (drafts, reading) =>
-  drafts.map((draft) => {
-    if (draft.kind !== 'ratio' || !PART.test(draft.rules.join())) return draft;
-    const hit = unitBehind(draft, reading);
+export const measureFractions: DraftRefiner = {
+  kinds: ['ratio'],
+  each: (draft, reading) => {
+    const hit = PART.test(draft.rules.join()) ? unitBehind(draft, reading) : undefined;
     return hit
       ? { ...draft, kind: hit.kind, unit: hit.unit, end: hit.end, rules: [...draft.rules, 'of-unit'] }
       : draft;
-  });
+  },
+};

@@ -1,13 +1,13 @@
-import type { Draft } from '../draft.ts';
-import type { Refiner } from '../reading.ts';
+import type { DraftRefiner } from '../reading.ts';
 
 const WHOLE =
   /^(?:gpus?|chips?|units|people|users|employees|cards|processors|accelerators|h800s?|h100s?|a100s?|nvidia|개|명|대|장|枚|块|個|个)$/i;
 
 /** `2.048 GPUs`, `50.000 Nvidia`: a point before three digits groups thousands where only whole things are counted. */
-export const mendPoints: Refiner = (drafts, reading) =>
-  drafts.map((draft) => {
-    if (draft.numeral?.scale !== 1 || draft.kind === 'money' || draft.kind === 'percent') return draft;
+export const mendPoints: DraftRefiner = {
+  kinds: ['count', 'number', 'ratio', 'rank', 'ordinal', 'duration', 'age', 'dimension'],
+  each: (draft, reading) => {
+    if (draft.numeral?.scale !== 1) return draft;
     const digits = /^([1-9]\d{0,2})\.(\d{3})(?!\d)/.exec(reading.text.slice(draft.start, draft.end));
     if (!digits) return draft;
     const next = /^[ -]([A-Za-z]\w*)/.exec(reading.text.slice(draft.end, draft.end + 20))?.[1] ?? '';
@@ -20,5 +20,6 @@ export const mendPoints: Refiner = (drafts, reading) =>
       kind: 'count',
       bare: false,
       rules: [...draft.rules, 'point-groups'],
-    } satisfies Draft;
-  });
+    };
+  },
+};

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { joinNeighbours } from '../join-neighbours.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { JoiningRefiner, Reading } from '../reading.ts';
 import { type PartialDate, resolveDate, withRest } from '../resolve-date.ts';
 import { isSaid, joined } from './date-joins.ts';
 import { periodEnds } from './period-ends.ts';
@@ -79,5 +78,6 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
 }
 
 /** `10월 1일부터 11월 7일까지` `July 13-15` "between 2015 and Feb 2018" → one span. */
-export const mergeDates: Refiner = (drafts, reading) =>
-  joinNeighbours(drafts, (left, right) => merge(left, right, reading));
+export const mergeDates: JoiningRefiner = {
+  join: merge,
+};

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/types.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { ListRefiner, Reading } from '../reading.ts';
 import { roundOff } from '../round-off.ts';
 
 /** A conversion in brackets and a joiner fit in. */
@@ -120,24 +120,26 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
 }
 
 /** `1억~10억` `10억 달러에서 100억 달러` `$5.5–6m` `between 5% and 15%` → one mention. */
-export const mergeRanges: Refiner = (drafts, reading) => {
-  const out: Draft[] = [];
-  for (let i = 0; i < drafts.length; i++) {
-    const left = drafts[i];
-    if (!left) continue;
-    // `10억 달러(약 1조원)에서 100억 달러`: the conversion in brackets stands between the two ends.
-    const beyond = drafts[i + 2];
-    const right = drafts[i + 1];
-    const over =
-      right && beyond && reading.text[right.end] === ')' ? merge(left, beyond, reading) : undefined;
-    if (over && right) {
-      out.push(over, right);
-      i += 2;
-      continue;
+export const mergeRanges: ListRefiner = {
+  all: (drafts, reading) => {
+    const out: Draft[] = [];
+    for (let i = 0; i < drafts.length; i++) {
+      const left = drafts[i];
+      if (!left) continue;
+      // `10억 달러(약 1조원)에서 100억 달러`: the conversion in brackets stands between the two ends.
+      const beyond = drafts[i + 2];
+      const right = drafts[i + 1];
+      const over =
+        right && beyond && reading.text[right.end] === ')' ? merge(left, beyond, reading) : undefined;
+      if (over && right) {
+        out.push(over, right);
+        i += 2;
+        continue;
+      }
+      const merged = right && merge(left, right, reading);
+      out.push(merged ?? left);
+      if (merged) i++;
     }
-    const merged = right && merge(left, right, reading);
-    out.push(merged ?? left);
-    if (merged) i++;
-  }
-  return out;
+    return out;
+  },
 };

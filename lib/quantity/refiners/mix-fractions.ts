@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { joinNeighbours } from '../join-neighbours.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { JoiningRefiner } from '../reading.ts';
 import { roundOff } from '../round-off.ts';
 
 const AND = /^(?: and | {1,2}|과 ?|와 ?| ?と ?|又|また|個又|个又)$/;
@@ -30,5 +29,6 @@ function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
 }
 
 /** `이십과 오분의 삼` `2 1/4` `三又二分之一` "five and a quarter" → one number. */
-export const mixFractions: Refiner = (drafts, { text }: Reading) =>
-  joinNeighbours(drafts, (left, right) => mixed(left, right, text));
+export const mixFractions: JoiningRefiner = {
+  join: (left, right, { text }) => mixed(left, right, text),
+};

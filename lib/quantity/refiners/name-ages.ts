@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner } from '../reading.ts';
 
 const AGED = /\bage[ds]?(?: of| between| from)? (?:about |around |over |under |just )?$/i;
 const OLDEST = 130;
@@ -16,11 +16,11 @@ function isAge(draft: Draft, text: string): boolean {
 }
 
 /** "aged 45", "ages 9 to 12", "at the age of 71" → years of age. */
-export const nameAges: Refiner = (drafts, { text, pack }: Reading) =>
-  pack.code === 'en'
-    ? drafts.map((draft) =>
-        isAge(draft, text)
-          ? { ...draft, kind: 'age', unit: 'years', bare: false, rules: [...draft.rules, 'aged'] }
-          : draft,
-      )
-    : drafts;
+export const nameAges: DraftRefiner = {
+  languages: ['en'],
+  kinds: ['number'],
+  each: (draft, { text }) =>
+    isAge(draft, text)
+      ? { ...draft, kind: 'age', unit: 'years', bare: false, rules: [...draft.rules, 'aged'] }
+      : draft,
+};

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Refiner } from '../reading.ts';
+import type { DraftRefiner } from '../reading.ts';
 
 const SCALES: readonly (readonly [lead: RegExp, unit: string])[] = [
   [/(?:섭씨|摄氏|攝氏|摂氏)\s?$/, 'Cel'],
@@ -43,4 +43,7 @@ function named(draft: Draft, text: string): Draft {
 }
 
 /** `섭씨 20도`, `華氏98度`, `時速60キロ`: the scale stands before the number. */
-export const nameDegrees: Refiner = (drafts, { text }) => drafts.map((draft) => named(draft, text));
+export const nameDegrees: DraftRefiner = {
+  kinds: ['dimension', 'number'],
+  each: (draft, { text }) => named(draft, text),
+};

@@ -1,6 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { joinNeighbours } from '../join-neighbours.ts';
-import type { Refiner } from '../reading.ts';
+import type { JoiningRefiner } from '../reading.ts';
 
 const LONGEST_GAP = 28;
 /** The end of a sentence, or another thing that is compared (`x>10, y<20`). */
@@ -52,5 +51,6 @@ function pair(low: Draft, high: Draft, text: string): Draft | undefined {
 }
 
 /** "more than 50 but fewer than 100 people", `100以上300以下`, `이십 초과 삼십오 이하` → one range. */
-export const pairBounds: Refiner = (drafts, { text }) =>
-  joinNeighbours(drafts, (left, right) => pair(left, right, text) ?? reversed(left, right, text));
+export const pairBounds: JoiningRefiner = {
+  join: (left, right, { text }) => pair(left, right, text) ?? reversed(left, right, text),
+};

@@ -4,7 +4,7 @@ import { beforeGap, behindGap } from '../../text/gap.ts';
 import { hangulTable } from '../../text/hangul.ts';
 import { isLatin } from '../../text/is-latin.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { DraftRefiner, Reading } from '../reading.ts';
 import type { Approx } from '../types.ts';
 
 /** "greater than or equal to" is the longest phrase. */
@@ -71,13 +71,15 @@ const wordEnds = (next: string | undefined): boolean =>
   next === undefined || /[\s.,)’'"에이은는을를로까]/.test(next);
 
 /** `약`, `이상`, "about", "or more", `左右` → approx; a range stays a range. */
-export const readHedges: Refiner = (drafts, reading) =>
-  drafts.map((draft) => {
-    if (draft.approx !== 'exact' || draft.kind === 'date') return draft;
+export const readHedges: DraftRefiner = {
+  kinds: ['money', 'count', 'number', 'percent', 'ratio', 'rank', 'ordinal', 'duration', 'age', 'dimension'],
+  each: (draft, reading) => {
+    if (draft.approx !== 'exact') return draft;
     const behind = after(reading, draft);
     const ahead = before(reading, draft);
     const approx = behind && behind !== 'about' ? behind : (ahead ?? behind);
     return approx && approx !== 'exact'
       ? { ...draft, approx, rules: [...draft.rules, `hedge:${approx}`] }
       : draft;
-  });
+  },
+};

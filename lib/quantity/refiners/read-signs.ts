@@ -1,6 +1,6 @@
 import { beforeGap } from '../../text/gap.ts';
 import type { Draft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { ListRefiner, Reading } from '../reading.ts';
 
 const MINUS_WORD = /(?:마이너스|음수|(?<!plus or )minus|negative|负|負|マイナス)[ -]?$/i;
 const BELOW_ZERO = /(?:영하|零下|氷点下)\s?$/;
@@ -45,10 +45,12 @@ function belowZero(draft: Draft, text: string): Draft | undefined {
 }
 
 /** `마이너스 1.2%` `영하 5도` "minus five" "5 below zero" `负六点六` `マイナス五%` `-5.5` → negative values. */
-export const readSigns: Refiner = (drafts, reading) => {
-  const signed = drafts.map((draft) => withSign(draft, reading));
-  // The zero of "below zero" is no figure of its own.
-  return signed.filter((draft, i) => draft.start >= (signed[i - 1]?.end ?? 0));
+export const readSigns: ListRefiner = {
+  all: (drafts, reading) => {
+    const signed = drafts.map((draft) => withSign(draft, reading));
+    // The zero of "below zero" is no figure of its own.
+    return signed.filter((draft, i) => draft.start >= (signed[i - 1]?.end ?? 0));
+  },
 };
 
 function withSign(draft: Draft, reading: Reading): Draft {

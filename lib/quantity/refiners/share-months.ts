@@ -1,5 +1,5 @@
 import { type Draft, dateDraft } from '../draft.ts';
-import type { Reading, Refiner } from '../reading.ts';
+import type { ListRefiner, Reading } from '../reading.ts';
 
 const LISTED = /^(?:일?(?:, ?|·| 및 |과 )|[日号]?[、和と])$/;
 
@@ -19,14 +19,16 @@ function withMonth(left: Draft, right: Draft, { text, published }: Reading): Dra
 }
 
 /** `11월 18일, 25일`, `지난달 3일과 9일`, `1月27、28日` → both in that month. */
-export const shareMonths: Refiner = (drafts, reading) => {
-  if (reading.pack.code === 'en') return drafts;
-  const out: Draft[] = [];
-  for (const draft of drafts) {
-    const last = out.at(-1);
-    const shared =
-      draft.kind === 'date' && last?.kind === 'date' ? withMonth(last, draft, reading) : undefined;
-    out.push(shared ?? draft);
-  }
-  return out;
+export const shareMonths: ListRefiner = {
+  languages: ['ko', 'zh', 'ja'],
+  all: (drafts, reading) => {
+    const out: Draft[] = [];
+    for (const draft of drafts) {
+      const last = out.at(-1);
+      const shared =
+        draft.kind === 'date' && last?.kind === 'date' ? withMonth(last, draft, reading) : undefined;
+      out.push(shared ?? draft);
+    }
+    return out;
+  },
 };

@@ -1,0 +1,75 @@
+import type { LanguagePack } from '../language/types.ts';
+import type { Draft } from './draft.ts';
+import { joinNeighbours } from './join-neighbours.ts';
+import type { DraftRefiner, JoiningRefiner, Reading, Refiner } from './reading.ts';
+import type { QuantityKind } from './types.ts';
+
+type Step = (drafts: readonly Draft[], reading: Reading) => readonly Draft[];
+
+const KINDS: readonly QuantityKind[] = [
+  'money',
+  'count',
+  'number',
+  'percent',
+  'ratio',
+  'rank',
+  'ordinal',
+  'duration',
+  'age',
+  'dimension',
+  'date',
+];
+const BITS = new Map(KINDS.map((kind, index) => [kind, 1 << index]));
+const bit = (kind: QuantityKind): number => BITS.get(kind) ?? 0;
+const bitsOf = (kinds: readonly QuantityKind[]): number => kinds.reduce((bits, kind) => bits | bit(kind), 0);
+
+/** Refiners that stand side by side and look at one draft alone: each draft passes through those that look at its kind. */
+function eachStep(refiners: readonly DraftRefiner[]): Step {
+  const rules = refiners.map(({ kinds = KINDS, each }) => ({ kinds: bitsOf(kinds), each }));
+  const refined = (draft: Draft, reading: Reading): Draft | undefined => {
+    let current = draft;
+    let kind = bit(draft.kind);
+    for (const rule of rules) {
+      if ((rule.kinds & kind) === 0) continue;
+      const next = rule.each(current, reading);
+      if (next === undefined) return undefined;
+      if (next === current) continue;
+      current = next;
+      kind = bit(next.kind);
+    }
+    return current;
+  };
+  return (drafts, reading) => {
+    const kept: Draft[] = [];
+    for (const draft of drafts) {
+      const result = refined(draft, reading);
+      if (result) kept.push(result);
+    }
+    return kept;
+  };
+}
+
+const joinStep =
+  ({ join }: JoiningRefiner): Step =>
+  (drafts, reading) =>
+    joinNeighbours(drafts, (left, right) => join(left, right, reading));
+
+/** The refiners of a language in their order, in as few passes over the drafts as that order lets. */
+export function refinerSteps(refiners: readonly Refiner[], { code }: LanguagePack): readonly Step[] {
+  const steps: Step[] = [];
+  let side: DraftRefiner[] = [];
+  const close = (): void => {
+    if (side.length > 0) steps.push(eachStep(side));
+    side = [];
+  };
+  for (const refiner of refiners) {
+    if (refiner.languages?.includes(code) === false) continue;
+    if ('each' in refiner) side.push(refiner);
+    else {
+      close();
+      steps.push('all' in refiner ? refiner.all : joinStep(refiner));
+    }
+  }
+  close();
+  return steps;
+}
