@@ -90,6 +90,21 @@ const refiners: readonly Refiner[] = [
   dropNames, // last: a hedge carries a bare number
 ];
 
+/** Both in the order of the text, as far as each of them is. */
+function inOrder(some: readonly Draft[], others: readonly Draft[]): readonly Draft[] {
+  if (some.length === 0) return others;
+  const all: Draft[] = [];
+  let next = 0;
+  for (const other of others) {
+    for (let each = some[next]; each && each.start < other.start; each = some[next]) {
+      all.push(each);
+      next++;
+    }
+    all.push(other);
+  }
+  return [...all, ...some.slice(next)];
+}
+
 /** Longest first where two begin together; what overlaps an earlier draft is dropped. */
 function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.every((draft, at) => draft.start >= (drafts[at - 1]?.end ?? 0))) return drafts;
@@ -144,7 +159,7 @@ function readScan(scan: Scan, text: string, pack: LanguagePack, published: strin
   const whole = withoutOverlaps(scan.whole);
   const numerals = joinRestated(outside(scan.numerals, whole), text);
   const reading: Reading = { text, pack, published, numerals };
-  let drafts = withoutOverlaps([...whole, ...readNumerals(reading)]);
+  let drafts = withoutOverlaps(inOrder(whole, readNumerals(reading)));
   for (const refine of stepsOf(pack)) drafts = refine(drafts, reading);
   return drafts.map(mentionOf);
 }

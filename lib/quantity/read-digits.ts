@@ -34,22 +34,37 @@ export function readDigits(
   at: number,
   digits: number = digitsEnd(text, at),
 ): DigitRun | undefined {
-  return readPlain(text, at, digits) ?? readJoined(text, at);
+  return readPlain(text, at, digits) ?? readDecimal(text, at, digits) ?? readJoined(text, at, digits);
 }
 
-function readJoined(text: string, at: number): DigitRun | undefined {
-  const grouped = surfaceAt(GROUPED, text, at);
-  if (grouped) return { value: Number(grouped.replaceAll(',', '')), end: at + grouped.length };
-  const spread = surfaceAt(INDIAN, text, at) ?? surfaceAt(SPACED, text, at);
-  if (spread) return { value: Number(spread.replace(/[ ,]/g, '')), end: at + spread.length };
-  const points = surfaceAt(POINT_GROUPED, text, at);
-  if (points) {
-    const value = Number(points.replaceAll('.', '').replace(',', '.'));
-    return { value, end: at + points.length };
+/** `5.6`, where nothing joins it to more. */
+function readDecimal(text: string, at: number, point: number): DigitRun | undefined {
+  if (point === at || text.charAt(point) !== '.') return undefined;
+  const end = digitsEnd(text, point + 1);
+  const joined = isDigitAt(text, end + 1) && ',.'.includes(text.charAt(end));
+  return joined ? undefined : { value: Number(text.slice(at, end)), end };
+}
+
+type Form = readonly [pattern: RegExp, value: (surface: string) => number];
+
+const withoutCommas = (surface: string): number => Number(surface.replace(/[ ,]/g, ''));
+
+/** By what stands behind the first digits. */
+const FORMS: Readonly<Record<string, readonly Form[]>> = {
+  ',': [
+    [GROUPED, withoutCommas],
+    [INDIAN, withoutCommas],
+    [DECIMAL_COMMA, (surface) => Number(surface.replace(',', '.'))],
+  ],
+  ' ': [[SPACED, withoutCommas]],
+  '.': [[POINT_GROUPED, (surface) => Number(surface.replaceAll('.', '').replace(',', '.'))]],
+};
+
+function readJoined(text: string, at: number, digits: number): DigitRun | undefined {
+  for (const [pattern, value] of FORMS[text.charAt(digits)] ?? []) {
+    const surface = surfaceAt(pattern, text, at);
+    if (surface) return { value: value(surface), end: at + surface.length };
   }
-  const comma = surfaceAt(DECIMAL_COMMA, text, at);
-  if (comma) return { value: Number(comma.replace(',', '.')), end: at + comma.length };
   const plain = surfaceAt(PLAIN, text, at);
-  if (!plain) return undefined;
-  return { value: Number(plain), end: at + plain.length };
+  return plain === undefined ? undefined : { value: Number(plain), end: at + plain.length };
 }

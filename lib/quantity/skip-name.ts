@@ -8,7 +8,7 @@ const GLUED = /@[\w.-]+|[-.]?\d[\dA-Za-z.]*(?:-[A-Za-z\d.]+)*/y;
 const JOINTS = letterTable([[':.-@0123456789', 1]]);
 /** Letters that may stand glued before a figure: currencies, `No.1`, `Q3`, `mid-2020`. */
 const FIGURE_PREFIX =
-  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|NOK|DKK|PLN|AED|SAR|QAR|KWD|EGP|LBP|ILS|NIS|ZAR|TRY|PHP|IDR|PKR|NGN|UAH|NZD|RUB|BRL|MXN|RM|Rs\.?|No\.?|Q|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
+  /^(?:RMB|CNY|USD|KRW|EUR|GBP|JPY|NTD|TWD|HKD|SGD|AUD|CAD|INR|MYR|CHF|THB|VND|SEK|NOK|DKK|PLN|AED|SAR|QAR|KWD|EGP|LBP|ILS|NIS|ZAR|TRY|PHP|IDR|PKR|NGN|UAH|NZD|RUB|BRL|MXN|RM|Rs\.?|No\.?|FY|mid-|pre-|post-|late-|early-|sub-|top-|Top-)$/;
 
 const matchEnd = (pattern: RegExp, text: string, at: number): number => endAt(pattern, text, at) ?? at;
 
@@ -17,7 +17,9 @@ function gluedEnd(text: string, at: number, end: number): number {
   const glued = matchEnd(GLUED, text, end);
   if (glued === end || text[end] === '@') return glued;
   const digit = text[end] === '-' || text[end] === '.' ? end + 1 : end;
-  return FIGURE_PREFIX.test(text.slice(at, digit)) ? digit : glued;
+  // Most names of one letter and digits are models (`R1`), one letter is a quarter.
+  const prefix = digit - at === 1 ? text[at] === 'Q' : FIGURE_PREFIX.test(text.slice(at, digit));
+  return prefix ? digit : glued;
 }
 
 const mayBeAddress = (text: string, at: number): boolean =>
