@@ -36,6 +36,7 @@ import { nameAges } from './refiners/name-ages.ts';
 import { nameDegrees } from './refiners/name-degrees.ts';
 import { namePounds } from './refiners/name-pounds.ts';
 import { pairBounds } from './refiners/pair-bounds.ts';
+import { readBelowZero } from './refiners/read-below-zero.ts';
 import { readHedges } from './refiners/read-hedges.ts';
 import { readSigns } from './refiners/read-signs.ts';
 import { shareMonths } from './refiners/share-months.ts';
@@ -68,6 +69,7 @@ const parsers: readonly Parser[] = [
 const refiners: readonly Refiner[] = [
   mixFractions, // 2 + 1/4 before anything looks at either
   measureFractions, // 1/2 hour, once 2 1/4 is one
+  readBelowZero,
   readSigns, // before ranges: -5 to 5
   shareMonths, // before their spans
   mergeDates, // before numbers: July 13-15

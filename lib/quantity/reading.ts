@@ -1,7 +1,7 @@
 import type { LanguageCode, LanguagePack } from '../language/types.ts';
 import type { Draft } from './draft.ts';
 import type { Numeral } from './numeral.ts';
-import type { QuantityKind } from './types.ts';
+import { QUANTITY_KINDS, type QuantityKind } from './types.ts';
 
 /** What every parser sees. `text` is width-folded; offsets are those of the original. */
 export interface Reading {
@@ -25,6 +25,8 @@ export interface Parser {
   /** Reads what begins at numeral `index`. */
   readonly read: (reading: Reading, index: number) => Parsed;
 }
+
+export const ALL_BUT_DATES = QUANTITY_KINDS.filter((kind) => kind !== 'date');
 
 interface RefinerScope {
   /** The languages it is for; left out: all. */

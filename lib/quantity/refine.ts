@@ -2,30 +2,17 @@ import type { LanguagePack } from '../language/types.ts';
 import type { Draft } from './draft.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import type { DraftRefiner, JoiningRefiner, Reading, Refiner } from './reading.ts';
-import type { QuantityKind } from './types.ts';
+import { QUANTITY_KINDS, type QuantityKind } from './types.ts';
 
 type Step = (drafts: readonly Draft[], reading: Reading) => readonly Draft[];
 
-const KINDS: readonly QuantityKind[] = [
-  'money',
-  'count',
-  'number',
-  'percent',
-  'ratio',
-  'rank',
-  'ordinal',
-  'duration',
-  'age',
-  'dimension',
-  'date',
-];
-const BITS = new Map(KINDS.map((kind, index) => [kind, 1 << index]));
+const BITS = new Map(QUANTITY_KINDS.map((kind, index) => [kind, 1 << index]));
 const bit = (kind: QuantityKind): number => BITS.get(kind) ?? 0;
 const bitsOf = (kinds: readonly QuantityKind[]): number => kinds.reduce((bits, kind) => bits | bit(kind), 0);
 
 /** Refiners that stand side by side and look at one draft alone: each draft passes through those that look at its kind. */
 function eachStep(refiners: readonly DraftRefiner[]): Step {
-  const rules = refiners.map(({ kinds = KINDS, each }) => ({ kinds: bitsOf(kinds), each }));
+  const rules = refiners.map(({ kinds = QUANTITY_KINDS, each }) => ({ kinds: bitsOf(kinds), each }));
   const refined = (draft: Draft, reading: Reading): Draft | undefined => {
     let current = draft;
     let kind = bit(draft.kind);

@@ -1,15 +1,17 @@
-export type QuantityKind =
-  | 'money'
-  | 'count'
-  | 'number'
-  | 'percent'
-  | 'ratio'
-  | 'rank'
-  | 'ordinal'
-  | 'duration'
-  | 'age'
-  | 'dimension'
-  | 'date';
+export const QUANTITY_KINDS = [
+  'money',
+  'count',
+  'number',
+  'percent',
+  'ratio',
+  'rank',
+  'ordinal',
+  'duration',
+  'age',
+  'dimension',
+  'date',
+] as const;
+export type QuantityKind = (typeof QUANTITY_KINDS)[number];
 
 export type Approx = 'exact' | 'about' | 'at-least' | 'at-most' | 'range';
 

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { DraftRefiner, Reading } from '../reading.ts';
+import { ALL_BUT_DATES, type DraftRefiner, type Reading } from '../reading.ts';
 import { followsName } from './follows-name.ts';
 import { hanStands } from './han-stands.ts';
 
@@ -136,7 +136,7 @@ function gluedName(draft: Draft, { text }: Reading): boolean {
 
 /** Keeps bare numbers only where the text around them shows that they are figures. */
 export const dropNames: DraftRefiner = {
-  kinds: ['money', 'count', 'number', 'percent', 'ratio', 'rank', 'ordinal', 'duration', 'age', 'dimension'],
+  kinds: ALL_BUT_DATES,
   each: (draft, reading) => {
     const named = gluedName(draft, reading) || numberedRange(draft, reading);
     return named || (draft.bare && !carried(draft, reading)) ? undefined : draft;

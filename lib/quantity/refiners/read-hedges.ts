@@ -4,7 +4,7 @@ import { beforeGap, behindGap } from '../../text/gap.ts';
 import { hangulTable } from '../../text/hangul.ts';
 import { isLatin } from '../../text/is-latin.ts';
 import type { Draft } from '../draft.ts';
-import type { DraftRefiner, Reading } from '../reading.ts';
+import { ALL_BUT_DATES, type DraftRefiner, type Reading } from '../reading.ts';
 import type { Approx } from '../types.ts';
 
 /** "greater than or equal to" is the longest phrase. */
@@ -72,7 +72,7 @@ const wordEnds = (next: string | undefined): boolean =>
 
 /** `약`, `이상`, "about", "or more", `左右` → approx; a range stays a range. */
 export const readHedges: DraftRefiner = {
-  kinds: ['money', 'count', 'number', 'percent', 'ratio', 'rank', 'ordinal', 'duration', 'age', 'dimension'],
+  kinds: ALL_BUT_DATES,
   each: (draft, reading) => {
     if (draft.approx !== 'exact') return draft;
     const behind = after(reading, draft);
