@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../language/types.ts';
 import { codeAt } from '../../text/code-at.ts';
-import { isDigitAt } from '../../text/digits.ts';
+import { digitsEnd, isDigitAt } from '../../text/digits.ts';
 import { behindGap } from '../../text/gap.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import { matchAt } from '../../text/match-at.ts';
@@ -48,38 +48,49 @@ const FROM_YEAR: readonly Form[] = [
   [YEAR_FIRST, (m) => ({ year: Number(m[1]), month: Number(m[3]), day: Number(m[4]) })],
   [YEAR_MONTH, (m) => ({ year: Number(m[1]), month: Number(m[2]) })],
 ];
-/** Beginning with one digit or two. */
-const FROM_DAY: readonly Form[] = [
-  [
-    YEAR_LAST,
-    (m, lang) => ({
-      year: Number(m[4]),
-      ...dayAndMonth(Number(m[1]), Number(m[3]), lang === 'zh' || m[2] === '.'),
-    }),
-  ],
-  [
-    SHORT_YEAR,
-    (m, lang) => {
-      const [a, b, c] = [Number(m[1]), Number(m[2]), Number(m[3])];
-      if (a > DAYS || (lang === 'ja' && a > MONTHS)) return { year: century(a), month: b, day: c };
-      return { year: century(c), ...dayAndMonth(a, b, lang === 'zh') };
-    },
-  ],
-  [MONTH_YEAR, (m) => ({ year: Number(m[2]), month: Number(m[1]) })],
-  [WITH_WEEKDAY, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
-  [WEEKDAY_FIRST, (m) => ({ month: Number(m[1]), day: Number(m[2]) })],
-  [BEFORE_PARTICLE, (m) => dayAndMonth(Number(m[1]), Number(m[2]), false)],
+const yearLast: Form = [
+  YEAR_LAST,
+  (m, lang) => ({
+    year: Number(m[4]),
+    ...dayAndMonth(Number(m[1]), Number(m[3]), lang === 'zh' || m[2] === '.'),
+  }),
 ];
+const shortYear: Form = [
+  SHORT_YEAR,
+  (m, lang) => {
+    const [a, b, c] = [Number(m[1]), Number(m[2]), Number(m[3])];
+    if (a > DAYS || (lang === 'ja' && a > MONTHS)) return { year: century(a), month: b, day: c };
+    return { year: century(c), ...dayAndMonth(a, b, lang === 'zh') };
+  },
+];
+const monthYear: Form = [MONTH_YEAR, (m) => ({ year: Number(m[2]), month: Number(m[1]) })];
+const withWeekday: Form = [WITH_WEEKDAY, (m) => ({ month: Number(m[1]), day: Number(m[2]) })];
+const weekdayFirst: Form = [WEEKDAY_FIRST, (m) => ({ month: Number(m[1]), day: Number(m[2]) })];
+const beforeParticle: Form = [BEFORE_PARTICLE, (m) => dayAndMonth(Number(m[1]), Number(m[2]), false)];
 
+/** Beginning with one digit or two, by what joins them to the next. */
+const FROM_DAY: Readonly<Record<string, readonly Form[]>> = {
+  '-': [yearLast, monthYear, weekdayFirst],
+  '.': [yearLast, withWeekday],
+  '/': [yearLast, shortYear, monthYear, withWeekday, weekdayFirst, beforeParticle],
+};
+
+const POINT = 0x2e;
 const JOINERS = letterTable([['-./–—~∼〜', 1]]);
 const YEAR_MARKS = letterTable([['년年', 1]]);
 const YEAR_DIGITS = 4;
+/** Behind `02.22`: a year, or a weekday in brackets. */
+const BEHIND_POINTED = letterTable([['.(', 1]]);
 
 /** Whether a number of at most four digits stands here and a joiner with another number behind it. */
 function mayBeDate(text: string, start: number, end: number): boolean {
   if (end - start > YEAR_DIGITS || isDigitAt(text, start - 1)) return false;
   const joiner = behindGap(text, YEAR_MARKS[codeAt(text, end)] === 1 ? end + 1 : end);
-  return JOINERS[codeAt(text, joiner)] === 1 && isDigitAt(text, behindGap(text, joiner + 1));
+  const next = behindGap(text, joiner + 1);
+  if (JOINERS[codeAt(text, joiner)] !== 1 || !isDigitAt(text, next)) return false;
+  // `1.5` is mostly a number.
+  if (codeAt(text, end) !== POINT || end - start === YEAR_DIGITS) return true;
+  return BEHIND_POINTED[codeAt(text, behindGap(text, digitsEnd(text, next)))] === 1;
 }
 
 /** `2025-01-20` `2025.01.20` `21/04/2016` `11/2016` `02.22 (토)` `4/22に` `2026-2027년`: the longest that begins with the digits from `at` to `digits`. */
@@ -92,14 +103,14 @@ export function readNumericDate(
 ): Draft | undefined {
   if (!mayBeDate(text, at, digits)) return undefined;
   let longest: Draft | undefined;
-  const forms = digits - at === YEAR_DIGITS ? FROM_YEAR : FROM_DAY;
-  for (const [pattern, read] of forms) {
+  const fromYear = digits - at === YEAR_DIGITS;
+  for (const [pattern, read] of fromYear ? FROM_YEAR : (FROM_DAY[text.charAt(digits)] ?? [])) {
     const m = matchAt(pattern, text, at);
     const parts = m && calendar(read(m, lang));
     const end = at + (m?.[0].replace(/\.$/, '').length ?? 0);
     if (parts && end > (longest?.end ?? at)) longest = dateDraft(at, end, parts, published, 'numeric-date');
   }
-  const [years = '', from = '', to = ''] = (forms === FROM_YEAR && matchAt(YEARS, text, at)) || [];
+  const [years = '', from = '', to = ''] = (fromYear && matchAt(YEARS, text, at)) || [];
   if (from < to && at + years.length > (longest?.end ?? at))
     return {
       ...dateDraft(at, at + years.length, { year: Number(from) }, null, 'years'),
