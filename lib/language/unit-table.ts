@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../quantity/types.ts';
+import { codeAt } from '../text/code-at.ts';
 import { isLatin } from '../text/is-latin.ts';
 import { PhraseFilter } from '../text/phrase-filter.ts';
 
@@ -28,36 +29,44 @@ function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** Unit rows by their first letter, longest first. */
+interface Unit {
+  readonly word: string;
+  /** Its second letter, or 0. */
+  readonly second: number;
+  readonly kind: QuantityKind;
+  readonly unit: string;
+  readonly notBefore: string;
+}
+
+/** The words for units by their first letter, longest first. */
 export class UnitTable {
-  readonly #rows = new Map<number, UnitRow[]>();
+  readonly #units = new Map<number, Unit[]>();
   readonly #filter = new PhraseFilter(1);
 
   constructor(rows: readonly UnitRow[]) {
-    for (const row of rows) {
-      const key = row[0].charCodeAt(0);
-      const list = this.#rows.get(key) ?? [];
-      list.push(row);
-      this.#filter.add(row[0]);
-      this.#rows.set(key, list);
+    for (const [word, kind, unit, notBefore] of [...rows].sort(([a], [b]) => b.length - a.length)) {
+      const first = word.charCodeAt(0);
+      const units = this.#units.get(first) ?? [];
+      units.push({ word, second: codeAt(word, 1), kind, unit, notBefore });
+      this.#units.set(first, units);
+      this.#filter.add(word);
     }
-    for (const list of this.#rows.values()) list.sort((a, b) => b[0].length - a[0].length);
   }
 
   /** The longest unit word that stands exactly at `at`. */
   at(text: string, at: number): UnitHit | undefined {
     if (!this.#filter.may(text, at)) return undefined;
-    const rows = this.#rows.get(text.charCodeAt(at));
-    if (rows === undefined) return undefined;
-    for (const [word, kind, unit, notBefore] of rows) {
-      if (!text.startsWith(word, at)) continue;
+    const second = codeAt(text, at + 1);
+    for (const { word, second: own, kind, unit, notBefore } of this.#units.get(text.charCodeAt(at)) ?? []) {
+      if ((own !== 0 && own !== second) || !text.startsWith(word, at)) continue;
       const end = at + word.length;
-      if (end === text.length) return { kind, unit, word, end };
-      if (isLatin(text.charCodeAt(end)) && isLatin(word.charCodeAt(word.length - 1))) continue;
+      const next = codeAt(text, end);
+      const last = word.charCodeAt(word.length - 1);
       // `m212` is no square metre.
-      if (isDigit(text.charCodeAt(end)) && isDigit(word.charCodeAt(word.length - 1))) return undefined;
-      if (notBefore !== '' && notBefore.includes(text.charAt(end))) continue;
-      return { kind, unit, word, end };
+      if (isDigit(next) && isDigit(last)) return undefined;
+      const goesOn = isLatin(next) && isLatin(last);
+      if (!goesOn && (notBefore === '' || next === 0 || !notBefore.includes(text.charAt(end))))
+        return { kind, unit, word, end };
     }
     return undefined;
   }

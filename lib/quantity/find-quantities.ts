@@ -195,7 +195,8 @@ export function findQuantities(text: string, context: QuantityContext): Quantity
 function outside<T extends { start: number; end: number }>(
   items: readonly T[],
   taken: readonly Draft[],
-): T[] {
+): readonly T[] {
+  if (taken.length === 0) return items;
   const kept: T[] = [];
   let next = 0;
   for (const item of items) {

@@ -1,3 +1,6 @@
+import { codeAt } from '../../text/code-at.ts';
+import { beforeGap, behindGap } from '../../text/gap.ts';
+import { letterTable } from '../../text/letter-table.ts';
 import { matchAt } from '../../text/match-at.ts';
 import type { Draft } from '../draft.ts';
 import type { ListRefiner, Reading } from '../reading.ts';
@@ -19,7 +22,11 @@ interface Rate {
 const perOf = (found: RegExpExecArray): string =>
   found.some((group, i) => i % 2 === 1 && group !== undefined) ? MILLION : THOUSAND;
 
+/** What words for a rate begin with behind an amount: a slash, `每`, "per", "a", "for every". */
+const BEHIND = letterTable([['/每pPaAfF', 1]]);
+
 function behind(patterns: readonly RegExp[], text: string, { start, end }: Draft): Rate | undefined {
+  if (BEHIND[codeAt(text, behindGap(text, end))] !== 1) return undefined;
   for (const pattern of patterns) {
     const found = matchAt(pattern, text, end);
     if (found) return { start, end: end + found[0].length, per: perOf(found) };
@@ -31,6 +38,7 @@ function rateOf(draft: Draft, { text, pack }: Reading): Rate | undefined {
   if (draft.kind !== 'money' || draft.unit.includes('/')) return undefined;
   const said = behind(pack.rates.behind, text, draft);
   if (said) return said;
+  if (pack.rates.aheadEnds[codeAt(text, beforeGap(text, draft.start) - 1)] !== 1) return undefined;
   const from = Math.max(0, draft.start - REACH);
   const found = pack.rates.ahead?.exec(text.slice(from, draft.start));
   return found ? { start: from + found.index, end: draft.end, per: perOf(found) } : undefined;
