@@ -71,10 +71,10 @@ const refiners: readonly Refiner[] = [
   measureFractions, // 1/2 hour, once 2 1/4 is one
   readBelowZero,
   readSigns, // before ranges: -5 to 5
+  addHalf,
   shareMonths, // before their spans
   mergeDates, // before numbers: July 13-15
   mergeRanges, // while ends still stand apart
-  addHalf,
   addInches, // before the sum of yards and feet
   addParts,
   addChange, // what no word for cents joins

@@ -1,4 +1,4 @@
-import { readCjkNumeral } from '../language/cjk/read-cjk-numeral.ts';
+import { readCjkNumeral, readMixedNumeral } from '../language/cjk/read-cjk-numeral.ts';
 import { readLatinNumeral } from '../language/latin/read-latin-numeral.ts';
 import type { LanguagePack } from '../language/types.ts';
 import { makeNumeral, type Numeral } from './numeral.ts';
@@ -22,7 +22,7 @@ export function readDigitNumber(
   const run = readDigits(text, at, digits);
   if (!run) return undefined;
   const letters = pack.numerals;
-  const cjk = letters?.goOn(text, run.end) ? readCjkNumeral(text, at, letters) : undefined;
+  const cjk = letters?.goOn(text, run.end) ? readMixedNumeral(text, at, run, letters) : undefined;
   if (letters && hasHalf(text, cjk?.end ?? run.end, pack))
     return halfMore(at, cjk?.end ?? run.end, cjk?.min ?? run.value);
   const numeral = cjk && cjk.form !== 'digits' ? cjk : readLatinNumeral(text, at, run, pack.code === 'en');

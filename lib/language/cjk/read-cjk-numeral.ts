@@ -1,4 +1,5 @@
 import { makeNumeral, type Numeral, SEVERAL } from '../../quantity/numeral.ts';
+import type { DigitRun } from '../../quantity/read-digits.ts';
 import { roundOff } from '../../quantity/round-off.ts';
 import { isDigitAt } from '../../text/digits.ts';
 import { SPACE } from '../../text/gap.ts';
@@ -49,15 +50,27 @@ export function readCjkNumeral(
   limit: number = text.length,
 ): Numeral | undefined {
   const first = letters.at(text, at);
-  if (!first && !isDigitAt(text, at)) return undefined;
+  if (!first) return undefined;
   if (first?.several && isBelowLine(text, at + 1)) return fewParts(at);
   const state = beginNumeral(text, at, letters, limit);
   state.several = first?.several === true && letters.isScale(text, at + 1);
-  let next: number | undefined = state.several ? at + 1 : at;
-  for (next = step(state, next); next !== undefined; next = step(state, next)) {
-    if (text.charCodeAt(next - 1) !== SPACE) state.end = next;
-  }
+  goOn(state, state.several ? at + 1 : at);
   return state.end === at ? undefined : finish(state);
+}
+
+/** The same where it begins with printed digits (`557만6천`). */
+export function readMixedNumeral(text: string, at: number, run: DigitRun, letters: NumeralLetters): Numeral {
+  const state = beginNumeral(text, at, letters, text.length);
+  state.current = run.value;
+  state.digits = true;
+  state.end = run.end;
+  goOn(state, run.end);
+  return finish(state);
+}
+
+function goOn(state: NumeralState, at: number): void {
+  for (let next = step(state, at); next !== undefined; next = step(state, next))
+    if (state.text.charCodeAt(next - 1) !== SPACE) state.end = next;
 }
 
 /** `数分の一`, `几分之一`: of a few parts. */
