@@ -43,6 +43,8 @@ export interface DraftRefiner extends RefinerScope {
 
 /** Makes one of two neighbours, the left of which may itself be joined. */
 export interface JoiningRefiner extends RefinerScope {
+  /** The most letters that stand between the two; left out: any number. */
+  readonly reach?: number;
   readonly join: (left: Draft, right: Draft, reading: Reading) => Draft | undefined;
 }
 

@@ -37,9 +37,9 @@ function eachStep(refiners: readonly DraftRefiner[]): Step {
 }
 
 const joinStep =
-  ({ join }: JoiningRefiner): Step =>
+  ({ join, reach = Number.POSITIVE_INFINITY }: JoiningRefiner): Step =>
   (drafts, reading) =>
-    joinNeighbours(drafts, (left, right) => join(left, right, reading));
+    joinNeighbours(drafts, reach, (left, right) => join(left, right, reading));
 
 /** The refiners of a language in their order, in as few passes over the drafts as that order lets. */
 export function refinerSteps(refiners: readonly Refiner[], { code }: LanguagePack): readonly Step[] {

@@ -23,4 +23,4 @@ function term(years: Draft, months: Draft): Draft | undefined {
 }
 
 /** `懲役2年6月`, `有期徒刑1年10月` → months. */
-export const joinTerms: JoiningRefiner = { join: term };
+export const joinTerms: JoiningRefiner = { reach: 0, join: term };

@@ -56,8 +56,7 @@ function asYearsAndMonths(big: Draft, value: number): number {
 }
 
 function sum(big: Draft, small: Draft, text: string): Draft | undefined {
-  const gap = small.start - big.end;
-  if (big.kind !== small.kind || gap < 0 || gap > LONGEST_GAP) return undefined;
+  if (big.kind !== small.kind || small.start < big.end) return undefined;
   if (!single(big) || !single(small) || !GAP.test(text.slice(big.end, small.start))) return undefined;
   const times = ratio(big, small);
   if (times === undefined || (big.kind === 'money' && (small.min ?? 0) >= times)) return undefined;
@@ -88,5 +87,6 @@ function turned(small: Draft, big: Draft, text: string): Draft | undefined {
 
 /** `1시간 30분` `20 dollars and 43 cents` `五元三角` `7 feet 10 inches` → one value; durations and measures in the smaller unit. */
 export const addParts: JoiningRefiner = {
+  reach: LONGEST_GAP,
   join: (left, right, { text }) => sum(left, right, text) ?? turned(left, right, text),
 };

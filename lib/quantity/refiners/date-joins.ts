@@ -22,7 +22,8 @@ const joins: Readonly<Record<LanguageCode, Joins>> = {
     between: /\bbetween (?:the )?$/i,
   },
 };
-const REACH = 14;
+/** The most letters between the two ends of a span. */
+export const REACH = 14;
 const LETTER = /\p{L}/u;
 const NUMERAL = /[\d一二三四五六七八九十]/;
 const FROM = /\bfrom $/i;

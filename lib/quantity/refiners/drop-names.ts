@@ -4,6 +4,8 @@ import { followsName } from './follows-name.ts';
 import { hanStands } from './han-stands.ts';
 
 const REACH = 24;
+/** Particles and their like stand no farther before it. */
+const NEAR = 8;
 const LETTER = /[A-Za-z\uac00-\ud7a3\u4e00-\u9fff\u3040-\u30ff]/;
 const NUMBERED =
   /\b(?:versions?|chapter|section|articles?|page|step|phase|model|type|level|flight|room|route|highway|figure|table|appendix|volume|episode|season|grade|category|gate|channel|day|part|item|note|size|class)s? $/i;
@@ -14,7 +16,7 @@ const spelled = (draft: Draft): boolean => draft.numeral?.form === 'words';
 
 /** A comparison, a hedge or a sign says that it is a figure; undefined when none stands there. */
 function carriedByMark(draft: Draft, before: string, after: string): boolean | undefined {
-  if (COMPARED_BEFORE.test(before) || draft.numeral?.form === 'vague') return true;
+  if (COMPARED_BEFORE.test(before.slice(-NEAR)) || draft.numeral?.form === 'vague') return true;
   const marked = draft.rules.some(
     (rule) => rule.startsWith('hedge') || rule === 'bounds' || rule === 'minus',
   );
@@ -53,7 +55,7 @@ function carried(draft: Draft, reading: Reading): boolean {
   if (isMyriad(draft, pack.code)) return !PER.test(text.slice(draft.end, draft.end + REACH));
   const marked = carriedByMark(draft, before, after);
   if (marked !== undefined) return marked;
-  const grammar = standsInGrammar(draft, reading, before, after);
+  const grammar = standsInGrammar(draft, reading, before.slice(-NEAR), after);
   if (LETTER.test(before.at(-1) ?? '') && !grammar) return false;
   if (/^-?[A-Za-z]/.test(after) || before.endsWith('-')) return false;
   if (before.endsWith('(') && after.startsWith(')')) return true;
@@ -112,8 +114,8 @@ function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string,
     if (/\d, $/.test(before) && /^(?:$|, \d)/.test(after)) return true;
     const separated = /[,.]\d/.test(text.slice(draft.start, draft.end)) && (draft.max ?? 0) >= 100;
     return (
-      (separated || SPACED_BEFORE.test(before) || (KOREAN_BEFORE.test(before) && !/[가-힣]$/.test(before))) &&
-      KOREAN_AFTER.test(after)
+      KOREAN_AFTER.test(after) &&
+      (separated || SPACED_BEFORE.test(before) || (KOREAN_BEFORE.test(before) && !/[가-힣]$/.test(before)))
     );
   }
   if (pack.code === 'ja') return JAPANESE_BEFORE.test(before) && JAPANESE_AFTER.test(after);
@@ -126,9 +128,9 @@ const LEANS = /[为為是约約达達至到仅僅近逾超过過共的有はが�
 /** `어센드910B`: digits glued to a name and to a Latin letter. */
 function gluedName(draft: Draft, { text }: Reading): boolean {
   return (
-    !LEANS.test(text[draft.start - 1] ?? '') &&
     draft.numeral?.form === 'mixed' &&
     draft.kind !== 'dimension' &&
+    !LEANS.test(text[draft.start - 1] ?? '') &&
     /[\uac00-\ud7a3\u4e00-\u9fff]/.test(text[draft.start - 1] ?? '') &&
     /\d[A-Za-z]$/.test(text.slice(draft.start, draft.end))
   );

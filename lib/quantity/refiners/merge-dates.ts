@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { JoiningRefiner, Reading } from '../reading.ts';
 import { type PartialDate, resolveDate, withRest } from '../resolve-date.ts';
-import { isSaid, joined } from './date-joins.ts';
+import { isSaid, joined, REACH } from './date-joins.ts';
 import { periodEnds } from './period-ends.ts';
 
 const LAST_DAY = 31;
@@ -79,5 +79,6 @@ function merge(left: Draft, right: Draft, reading: Reading): Draft | undefined {
 
 /** `10월 1일부터 11월 7일까지` `July 13-15` "between 2015 and Feb 2018" → one span. */
 export const mergeDates: JoiningRefiner = {
+  reach: REACH,
   join: merge,
 };

@@ -7,7 +7,7 @@ const LONGEST_GAP = 5;
 const BLANK = /^ +$/;
 
 function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
-  if (part.kind !== 'ratio' || !whole.bare || part.start - whole.end > LONGEST_GAP) return undefined;
+  if (part.kind !== 'ratio' || !whole.bare) return undefined;
   const gap = text.slice(whole.end, part.start);
   if (whole.min === null || whole.min !== whole.max || part.min === null || !AND.test(gap)) return undefined;
   if (
@@ -30,5 +30,6 @@ function mixed(whole: Draft, part: Draft, text: string): Draft | undefined {
 
 /** `이십과 오분의 삼` `2 1/4` `三又二分之一` "five and a quarter" → one number. */
 export const mixFractions: JoiningRefiner = {
+  reach: LONGEST_GAP,
   join: (left, right, { text }) => mixed(left, right, text),
 };

@@ -33,11 +33,7 @@ function pair(low: Draft, high: Draft, text: string): Draft | undefined {
     low.min >= high.max
   )
     return undefined;
-  if (
-    low.kind === 'date' ||
-    (!low.bare && (low.kind !== high.kind || low.unit !== high.unit)) ||
-    high.start - low.end > LONGEST_GAP
-  )
+  if (low.kind === 'date' || (!low.bare && (low.kind !== high.kind || low.unit !== high.unit)))
     return undefined;
   if (high.bare && !low.bare) return undefined;
   if (SENTENCE_END.test(text.slice(low.end, high.start))) return undefined;
@@ -52,5 +48,6 @@ function pair(low: Draft, high: Draft, text: string): Draft | undefined {
 
 /** "more than 50 but fewer than 100 people", `100以上300以下`, `이십 초과 삼십오 이하` → one range. */
 export const pairBounds: JoiningRefiner = {
+  reach: LONGEST_GAP,
   join: (left, right, { text }) => pair(left, right, text) ?? reversed(left, right, text),
 };
