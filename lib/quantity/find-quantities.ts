@@ -107,9 +107,18 @@ function inOrder(some: readonly Draft[], others: readonly Draft[]): readonly Dra
   return [...all, ...some.slice(next)];
 }
 
+function areApart(drafts: readonly Draft[]): boolean {
+  let end = 0;
+  for (const draft of drafts) {
+    if (draft.start < end) return false;
+    end = draft.end;
+  }
+  return true;
+}
+
 /** Longest first where two begin together; what overlaps an earlier draft is dropped. */
 function withoutOverlaps(drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.every((draft, at) => draft.start >= (drafts[at - 1]?.end ?? 0))) return drafts;
+  if (areApart(drafts)) return drafts;
   const sorted = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Draft[] = [];
   for (const draft of sorted) if (draft.start >= (kept.at(-1)?.end ?? 0)) kept.push(draft);

@@ -24,7 +24,8 @@ export const withRest = (date: PartialDate, rest: PartialDate): PartialDate => (
   future: date.future ?? rest.future,
 });
 
-const four = (n: number): string => String(n).padStart(4, '0');
+const FOUR_DIGITS = 1000;
+const four = (n: number): string => (n >= FOUR_DIGITS ? String(n) : String(n).padStart(4, '0'));
 
 /** A day or month may lie this far ahead of the article and still be meant as the coming one. */
 const DAYS_AHEAD = 2;

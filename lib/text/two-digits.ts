@@ -1,2 +1,3 @@
 /** `7` as `07`, as dates print it. */
-export const twoDigits = (n: number): string => String(n).padStart(2, '0');
+export const twoDigits = (n: number): string => (n < TEN ? `0${n}` : String(n));
+const TEN = 10;

@@ -1,4 +1,6 @@
 import type { UnitHit } from '../../language/unit-table.ts';
+import { codeAt } from '../../text/code-at.ts';
+import { isHangul } from '../../text/hangul.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Reading } from '../reading.ts';
 import { enclosed, hanApart } from './han-apart.ts';
@@ -37,11 +39,12 @@ export function wordsAreApart(reading: Reading, numeral: Numeral, hit: UnitHit |
   return hanApart(reading, numeral, hit);
 }
 
+const NATIVE = new Set('한 두 세 석 네 넉 하나 둘 셋 넷 열 다섯 여섯 일곱 여덟 아홉'.split(' '));
+
 function koreanApart(text: string, numeral: Numeral, hit: UnitHit | undefined): boolean {
-  if (numeral.form === 'vague') return !/[가-힣]/.test(text[numeral.start - 1] ?? '');
+  if (numeral.form === 'vague') return !isHangul(codeAt(text, numeral.start - 1));
   const word = text.slice(numeral.start, numeral.end);
-  const native = /^(?:한|두|세|석|네|넉|하나|둘|셋|넷|열|다섯|여섯|일곱|여덟|아홉)$/.test(word);
-  if (!native) return true;
+  if (!NATIVE.has(word)) return true;
   if (!hit)
     return (
       text.length < 12 &&

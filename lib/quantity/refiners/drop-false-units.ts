@@ -1,3 +1,5 @@
+import { isDigitAt } from '../../text/digits.ts';
+import { behindGap } from '../../text/gap.ts';
 import type { Draft } from '../draft.ts';
 import type { DraftRefiner, Reading } from '../reading.ts';
 
@@ -5,7 +7,7 @@ const HIGHEST_GENERATION = 20;
 
 /** `3대1로`, `7.5대 1`: a score or the odds. */
 const isMatch = (text: string, start: number, end: number): boolean =>
-  /\d ?대$/.test(text.slice(start, end)) && /^ ?\d/.test(text.slice(end, end + 2));
+  text[end - 1] === '대' && isDigitAt(text, behindGap(text, end)) && /\d ?대$/.test(text.slice(start, end));
 
 /** `3동` numbers a building. */
 const LEAST_DONG = 1000;

@@ -1,5 +1,8 @@
+import { codeAt } from '../../text/code-at.ts';
+import { isHangul } from '../../text/hangul.ts';
+import { isLatin } from '../../text/is-latin.ts';
 import type { Draft } from '../draft.ts';
-import { ALL_BUT_DATES, type DraftRefiner, type Reading } from '../reading.ts';
+import type { DraftRefiner, Reading } from '../reading.ts';
 import { followsName } from './follows-name.ts';
 import { hanStands } from './han-stands.ts';
 
@@ -20,12 +23,15 @@ function carriedByMark(draft: Draft, before: string, after: string): boolean | u
   const marked = draft.rules.some(
     (rule) => rule.startsWith('hedge') || rule === 'bounds' || rule === 'minus',
   );
-  return marked ? !followsName(before) && !/^[A-Za-z]/.test(after) : undefined;
+  return marked ? !followsName(before) && !isLatin(codeAt(after, 0)) : undefined;
 }
 
 /** `Llama 3.1 405B`, `라마 3 70B`: the size of a model is part of its name. */
 const isSize = ({ start, end }: Draft, text: string, before: string): boolean =>
-  /\d[A-Z]$/.test(text.slice(start, end)) && (followsName(before) || VERSION_BEFORE.test(before));
+  isLatin(codeAt(text, end - 1)) &&
+  SIZED.test(text.slice(start, end)) &&
+  (followsName(before) || VERSION_BEFORE.test(before));
+const SIZED = /\d[A-Z]$/;
 const VERSION_BEFORE = /\p{L} ?\d(?:\.\d)? $/u;
 
 /** `100万入力トークンあたり`: what another figure is measured by. */
@@ -45,6 +51,8 @@ function standsInGrammar(draft: Draft, reading: Reading, before: string, after: 
     : carriedByGrammar(draft, reading, before, after);
 }
 
+const GLUED_BEHIND = /^-?[A-Za-z]/;
+
 /** Something that belongs to figures and not to names stands around the bare number. */
 function carried(draft: Draft, reading: Reading): boolean {
   const { text, pack } = reading;
@@ -57,7 +65,7 @@ function carried(draft: Draft, reading: Reading): boolean {
   if (marked !== undefined) return marked;
   const grammar = standsInGrammar(draft, reading, before.slice(-NEAR), after);
   if (LETTER.test(before.at(-1) ?? '') && !grammar) return false;
-  if (/^-?[A-Za-z]/.test(after) || before.endsWith('-')) return false;
+  if (GLUED_BEHIND.test(after) || before.endsWith('-')) return false;
   if (before.endsWith('(') && after.startsWith(')')) return true;
   if (pack.code !== 'ko' && (followsName(before) || NUMBERED.test(before))) return false;
   if (draft.numeral?.form === 'mixed') return true;
@@ -106,16 +114,22 @@ const numberedRange = (draft: Draft, { text, pack }: Reading): boolean =>
 const SET_BEFORE = /\d-\d(?:\(\d\))?, $/;
 const SET_BEHIND = /^(?:\(\d\))?, \d-\d/;
 
+/** `1, 234, 567`: listed numbers. */
+const LISTED_BEFORE = /\d, $/;
+const LISTED_BEHIND = /^(?:$|, \d)/;
+const SEPARATED = /[,.]\d/;
+
 /** A year or a name's number seldom stands between a particle and a verb of being; a figure does. */
 function carriedByGrammar(draft: Draft, { text, pack }: Reading, before: string, after: string): boolean {
   if (pack.code === 'ko') {
-    if (/\($/.test(before) && (draft.min ?? 0) < 0) return true;
-    // `1, 234, 567`: listed numbers.
-    if (/\d, $/.test(before) && /^(?:$|, \d)/.test(after)) return true;
-    const separated = /[,.]\d/.test(text.slice(draft.start, draft.end)) && (draft.max ?? 0) >= 100;
+    if ((draft.min ?? 0) < 0 && before.endsWith('(')) return true;
+    if (LISTED_BEHIND.test(after) && LISTED_BEFORE.test(before)) return true;
+    const separated = (draft.max ?? 0) >= 100 && SEPARATED.test(text.slice(draft.start, draft.end));
     return (
       KOREAN_AFTER.test(after) &&
-      (separated || SPACED_BEFORE.test(before) || (KOREAN_BEFORE.test(before) && !/[가-힣]$/.test(before)))
+      (separated ||
+        SPACED_BEFORE.test(before) ||
+        (KOREAN_BEFORE.test(before) && !isHangul(codeAt(before, before.length - 1))))
     );
   }
   if (pack.code === 'ja') return JAPANESE_BEFORE.test(before) && JAPANESE_AFTER.test(after);
@@ -138,8 +152,8 @@ function gluedName(draft: Draft, { text }: Reading): boolean {
 
 /** Keeps bare numbers only where the text around them shows that they are figures. */
 export const dropNames: DraftRefiner = {
-  kinds: ALL_BUT_DATES,
   each: (draft, reading) => {
+    if (draft.kind === 'date') return draft;
     const named = gluedName(draft, reading) || numberedRange(draft, reading);
     return named || (draft.bare && !carried(draft, reading)) ? undefined : draft;
   },
