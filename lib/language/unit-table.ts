@@ -12,7 +12,8 @@ export type UnitWords = Readonly<Record<string, readonly string[]>>;
 export interface UnitHit {
   readonly kind: QuantityKind;
   readonly unit: string;
-  readonly word: string;
+  /** What a figure with this unit is read by. */
+  readonly rule: string;
   readonly end: number;
 }
 
@@ -36,6 +37,7 @@ interface Unit {
   readonly kind: QuantityKind;
   readonly unit: string;
   readonly notBefore: string;
+  readonly rule: string;
 }
 
 /** The words for units by their first letter, longest first. */
@@ -47,7 +49,7 @@ export class UnitTable {
     for (const [word, kind, unit, notBefore] of [...rows].sort(([a], [b]) => b.length - a.length)) {
       const first = word.charCodeAt(0);
       const units = this.#units.get(first) ?? [];
-      units.push({ word, second: codeAt(word, 1), kind, unit, notBefore });
+      units.push({ word, second: codeAt(word, 1), kind, unit, notBefore, rule: `unit:${word}` });
       this.#units.set(first, units);
       this.#filter.add(word);
     }
@@ -57,8 +59,9 @@ export class UnitTable {
   at(text: string, at: number): UnitHit | undefined {
     if (!this.#filter.may(text, at)) return undefined;
     const second = codeAt(text, at + 1);
-    for (const { word, second: own, kind, unit, notBefore } of this.#units.get(text.charCodeAt(at)) ?? []) {
-      if ((own !== 0 && own !== second) || !text.startsWith(word, at)) continue;
+    for (const row of this.#units.get(text.charCodeAt(at)) ?? []) {
+      const { word, notBefore } = row;
+      if ((row.second !== 0 && row.second !== second) || !text.startsWith(word, at)) continue;
       const end = at + word.length;
       const next = codeAt(text, end);
       const last = word.charCodeAt(word.length - 1);
@@ -66,7 +69,7 @@ export class UnitTable {
       if (isDigit(next) && isDigit(last)) return undefined;
       const goesOn = isLatin(next) && isLatin(last);
       if (!goesOn && (notBefore === '' || next === 0 || !notBefore.includes(text.charAt(end))))
-        return { kind, unit, word, end };
+        return { kind: row.kind, unit: row.unit, rule: row.rule, end };
     }
     return undefined;
   }

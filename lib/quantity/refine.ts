@@ -10,19 +10,22 @@ const BITS = new Map(QUANTITY_KINDS.map((kind, index) => [kind, 1 << index]));
 const bit = (kind: QuantityKind): number => BITS.get(kind) ?? 0;
 const bitsOf = (kinds: readonly QuantityKind[]): number => kinds.reduce((bits, kind) => bits | bit(kind), 0);
 
+const EVERY = bitsOf(QUANTITY_KINDS);
+
 /** Refiners that stand side by side and look at one draft alone: each draft passes through those that look at its kind. */
 function eachStep(refiners: readonly DraftRefiner[]): Step {
   const rules = refiners.map(({ kinds = QUANTITY_KINDS, each }) => ({ kinds: bitsOf(kinds), each }));
+  const anyKind = rules.every((rule) => rule.kinds === EVERY);
   const refined = (draft: Draft, reading: Reading): Draft | undefined => {
     let current = draft;
-    let kind = bit(draft.kind);
+    let kind = anyKind ? EVERY : bit(draft.kind);
     for (const rule of rules) {
       if ((rule.kinds & kind) === 0) continue;
       const next = rule.each(current, reading);
       if (next === undefined) return undefined;
       if (next === current) continue;
       current = next;
-      kind = bit(next.kind);
+      kind = anyKind ? EVERY : bit(next.kind);
     }
     return current;
   };

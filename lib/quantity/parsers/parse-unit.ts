@@ -97,7 +97,7 @@ export const parseUnit: Parser = {
     const signed = isNegative(text, numeral, hit.kind);
     const behind = hit.kind === 'money' && numeral.scale === 1 ? scaleBehindUnit(text, hit.end) : undefined;
     const { min, max } = scaledBounds(behind ? scaled(numeral, behind.scale) : numeral, hit.unit);
-    const draft = openDraft(numeral, `unit:${hit.word}`);
+    const draft = openDraft(numeral, hit.rule);
     draft.kind = hit.kind;
     draft.unit = plainUnit(hit.unit);
     draft.start -= signed ? 1 : 0;
@@ -152,11 +152,14 @@ function oddLength(text: string, numeral: Numeral): number {
   return /^\s?[가-힣\u4e00-\u9fff%]/.test(text.slice(numeral.end + 1, numeral.end + 3)) ? 1 : 0;
 }
 
+const SIGNS = letterTable([['$€£¥₩', 1]]);
+
 function allowsSpace(reading: Reading, numeral: Numeral, unit: string): boolean {
   if (reading.text[numeral.end] === '-')
     return reading.pack.code === 'en' || /^[A-Za-z]/.test(reading.text[numeral.end + 1] ?? '');
   // `1 $10 bill`: the sign is glued to the next number.
-  if (/^ [$€£¥₩]\d/.test(reading.text.slice(numeral.end, numeral.end + 3))) return false;
+  if (SIGNS[codeAt(reading.text, numeral.end + 1)] === 1 && isDigitAt(reading.text, numeral.end + 2))
+    return false;
   return !(reading.pack.code === 'en' && unit === 'm' && numeral.scale > 1);
 }
 
