@@ -8,13 +8,19 @@ export function joinNeighbours<T extends Span>(
   list: readonly T[],
   reach: number,
   join: (left: T, right: T) => T | undefined,
-): T[] {
-  const out: T[] = [];
-  for (const each of list) {
-    const last = out.at(-1);
-    const joined = last && each.start - last.end <= reach ? join(last, each) : undefined;
-    if (joined) out[out.length - 1] = joined;
-    else out.push(each);
+): readonly T[] {
+  // Copied only from the first change on.
+  let joinedList: T[] | undefined;
+  let last = list[0];
+  for (let at = 1; at < list.length; at++) {
+    const each = list[at];
+    if (last === undefined || each === undefined) break;
+    const joined = each.start - last.end <= reach ? join(last, each) : undefined;
+    if (joined) {
+      joinedList ??= list.slice(0, at);
+      joinedList[joinedList.length - 1] = joined;
+    } else joinedList?.push(each);
+    last = joined ?? each;
   }
-  return out;
+  return joinedList ?? list;
 }

@@ -15,27 +15,30 @@ const EVERY = bitsOf(QUANTITY_KINDS);
 /** Refiners that stand side by side and look at one draft alone: each draft passes through those that look at its kind. */
 function eachStep(refiners: readonly DraftRefiner[]): Step {
   const rules = refiners.map(({ kinds = QUANTITY_KINDS, each }) => ({ kinds: bitsOf(kinds), each }));
-  const anyKind = rules.every((rule) => rule.kinds === EVERY);
+  const bitOf = rules.every(({ kinds }) => kinds === EVERY) ? () => EVERY : bit;
   const refined = (draft: Draft, reading: Reading): Draft | undefined => {
     let current = draft;
-    let kind = anyKind ? EVERY : bit(draft.kind);
+    let kind = bitOf(draft.kind);
     for (const rule of rules) {
       if ((rule.kinds & kind) === 0) continue;
       const next = rule.each(current, reading);
       if (next === undefined) return undefined;
       if (next === current) continue;
       current = next;
-      kind = anyKind ? EVERY : bit(next.kind);
+      kind = bitOf(next.kind);
     }
     return current;
   };
   return (drafts, reading) => {
-    const kept: Draft[] = [];
-    for (const draft of drafts) {
+    // Copied only from the first change on.
+    let changed: Draft[] | undefined;
+    for (const [index, draft] of drafts.entries()) {
       const result = refined(draft, reading);
-      if (result) kept.push(result);
+      if (result === draft && changed === undefined) continue;
+      changed ??= drafts.slice(0, index);
+      if (result) changed.push(result);
     }
-    return kept;
+    return changed ?? drafts;
   };
 }
 
