@@ -14,8 +14,8 @@ export class DateTable {
   readonly month: Marks;
   readonly day: Marks;
   readonly quarter: Marks;
-  /** Any of those four. */
-  readonly any: Marks;
+  /** Which of those four a word is. */
+  readonly marks: PhraseTable<'year' | 'month' | 'day' | 'quarter'>;
   readonly links: Marks;
   readonly decade: Marks;
   readonly halves: PhraseTable<1 | 2>;
@@ -36,7 +36,11 @@ export class DateTable {
     this.month = marks(words.month);
     this.day = marks(words.day);
     this.quarter = marks(words.quarter);
-    this.any = marks([words.year, words.month, words.day, words.quarter].flat());
+    this.marks = new PhraseTable(
+      (['year', 'month', 'day', 'quarter'] as const).flatMap((mark) =>
+        words[mark].map((word) => [word, mark] as const),
+      ),
+    );
     this.links = marks(words.links);
     this.decade = marks(words.decade);
     this.halves = new PhraseTable(Object.entries(words.halves));

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../language/types.ts';
-import { beforeGap } from '../../text/gap.ts';
+import { beforeGap, behindGap } from '../../text/gap.ts';
 import { dateDraft } from '../draft.ts';
 import type { Parser } from '../reading.ts';
-import { isMarked, isOpenMonth, OPEN_MONTH_JOINERS } from './cjk-date/date-marks.ts';
+import { isOpenMonth, OPEN_MONTH_JOINERS } from './cjk-date/date-marks.ts';
 import { parseDecade } from './cjk-date/parse-decade.ts';
 import { parseQuarter } from './cjk-date/parse-quarter.ts';
 import { type DateParts, readParts } from './cjk-date/read-parts.ts';
@@ -26,7 +26,7 @@ function isNumbered(text: string, { start, end, date }: DateParts): boolean {
 
 /** What may stand behind the first number of a date. */
 const calendarLetters = ({ dates }: LanguagePack): string =>
-  dates === undefined ? '' : `${dates.any.letters}${OPEN_MONTH_JOINERS}世`;
+  dates === undefined ? '' : `${dates.marks.letters}${OPEN_MONTH_JOINERS}世`;
 
 /** Calendar dates of Korean, Chinese and Japanese. */
 export const parseCjkDate: Parser = {
@@ -35,11 +35,11 @@ export const parseCjkDate: Parser = {
     const words = reading.pack.dates;
     const numeral = reading.numerals[index];
     if (!words || !numeral) return undefined;
-    const marked = isMarked(reading.text, numeral, words) || isOpenMonth(reading.text, numeral);
-    const named =
-      marked || reading.text[numeral.end] === '世' ? parseDecade(reading, index, words) : undefined;
-    if (named || !marked) return named;
-    const quarter = parseQuarter(reading, index, words);
+    const mark = words.marks.at(reading.text, behindGap(reading.text, numeral.end))?.value;
+    const decade = mark === 'year' || reading.text[numeral.end] === '世';
+    const named = decade ? parseDecade(reading, index, words) : undefined;
+    if (named || (mark === undefined && !isOpenMonth(reading.text, numeral))) return named;
+    const quarter = mark === 'quarter' || mark === 'year' ? parseQuarter(reading, index, words) : undefined;
     if (quarter) return quarter;
     const parts = readParts(reading, index, words);
     if (!parts) return undefined;

@@ -18,10 +18,6 @@ export const endsWith = (
   words: PhraseEnds<number>,
 ): PhraseEnd<number> | undefined => words.before(text, beforeGap(text, at));
 
-/** A calendar mark stands behind the number. */
-export const isMarked = (text: string, numeral: Numeral, words: DateTable): boolean =>
-  markEnd(text, numeral, words.any) !== undefined;
-
 /** The end of a calendar mark right behind a numeral; a gap may part them. */
 export const markEnd = (text: string, numeral: Numeral, marks: PhraseTable<true>): number | undefined =>
   marks.at(text, behindGap(text, numeral.end))?.end;
