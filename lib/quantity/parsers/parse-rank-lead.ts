@@ -2,19 +2,22 @@ import { numberDraft, type Over } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
 import type { Parser } from '../reading.ts';
 
-const LEADS: readonly (readonly [lead: RegExp, kind: 'rank' | 'ordinal' | 'band'])[] = [
-  [/(?:\bNo\.? ?|\bnumber |#|№)$/i, 'rank'],
-  [/\b[Tt]op[ -]$/, 'band'],
-  [/(?<![가-힣])톱 ?$/, 'band'],
-  [/トップ$/, 'band'],
-  [/(?<![此目之以日年月周天晚])前$/, 'band'],
-  [/제\s?$/, 'ordinal'],
-  [/第$/, 'ordinal'],
-  [/(?<![ぁ-ん])だい$/, 'ordinal'],
+type LeadKind = 'rank' | 'ordinal' | 'band';
+
+/** By their last letter. */
+const LEADS: readonly (readonly [ends: string, lead: RegExp, kind: LeadKind])[] = [
+  ['oO.rR#№', /(?:\bNo\.? ?|\bnumber |#|№)$/i, 'rank'],
+  ['pP', /\b[Tt]op[ -]$/, 'band'],
+  ['톱', /(?<![가-힣])톱 ?$/, 'band'],
+  ['プ', /トップ$/, 'band'],
+  ['前', /(?<![此目之以日年月周天晚])前$/, 'band'],
+  ['제', /제\s?$/, 'ordinal'],
+  ['第', /第$/, 'ordinal'],
+  ['い', /(?<![ぁ-ん])だい$/, 'ordinal'],
 ];
 
-/** The last letters of the leads, before a gap or a hyphen. */
-const LEAD_ENDS = 'oOrR.#№제第いpP톱プ前';
+/** They may stand before a gap or a hyphen. */
+const LEAD_ENDS = LEADS.map(([ends]) => ends).join('');
 /** `第1位`, `第三名`: a place in a ranking. */
 const PLACE = /^[位名](?![の的]?[单單])/;
 /** Behind `前10` these rank; anything else is counted or is a time (`前3年`). */
@@ -37,12 +40,7 @@ function bandEnd({ min, max, end, form }: Numeral, lead: string, text: string): 
   return end;
 }
 
-function over(
-  numeral: Numeral,
-  kind: 'rank' | 'ordinal' | 'band',
-  lead: string,
-  text: string,
-): Over | undefined {
+function over(numeral: Numeral, kind: LeadKind, lead: string, text: string): Over | undefined {
   const start = numeral.start - lead.length;
   if (kind !== 'band') {
     const place = lead === '第' && PLACE.test(text.slice(numeral.end, numeral.end + 3));
@@ -60,10 +58,10 @@ export const parseRankLead: Parser = {
     if (!numeral || !Number.isInteger(numeral.min)) return undefined;
     const gap = text[numeral.start - 1];
     const edge = gap === ' ' || gap === '-' ? numeral.start - 1 : numeral.start;
-    if (!LEAD_ENDS.includes(text[edge - 1] ?? '\n')) return undefined;
+    const last = text.charAt(edge - 1);
     const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
-    for (const [lead, kind] of LEADS) {
-      const found = lead.exec(window);
+    for (const [ends, lead, kind] of LEADS) {
+      const found = last !== '' && ends.includes(last) ? lead.exec(window) : null;
       // "No one" is nobody.
       if (found?.[0] === 'No ' && numeral.form === 'words') return undefined;
       if (found?.[0] === '第' && WORDS.test(text.slice(numeral.end, numeral.end + 2)))

@@ -75,14 +75,22 @@ const SHORT = 64;
 const RANGING =
   /\b(?:rang(?:e|es|ed|ing)|anywhere|anything|var(?:y|ies|ied|ying)|spann?(?:s|ed|ing)?) from $/i;
 
+const CONVERSION = /\s?\([^()]{1,24}\)\s?/;
+
+const withoutEnd = (text: string, end: string): string =>
+  text.endsWith(end) ? text.slice(0, -end.length) : text;
+
 function joined(reading: Reading, left: Draft, right: Draft): boolean {
-  if (right.start - left.end > LONGEST_GAP) return false;
+  const length = right.start - left.end;
+  if (length > LONGEST_GAP) return false;
   const between = reading.text.slice(left.end, right.start);
+  const bracket = between.includes('(');
+  if (length > LONGEST_JOINER && !bracket) return false;
   // A dash at the head of a line opens a list item.
   if (between.includes('\n')) return false;
-  const gap = between.includes('(') ? between.replace(/\s?\([^()]{1,24}\)\s?/, '') : between;
+  const gap = bracket ? between.replace(CONVERSION, '') : between;
   if (gap.length > LONGEST_JOINER) return false;
-  const bare = gap.trim().replace(/ 최소$/, '');
+  const bare = withoutEnd(gap.trim(), ' 최소');
   if (bare === '·')
     return left.bare === true && right.kind === 'rank' && left.max !== null && right.min === left.max + 1;
   // `50円から60円に`: a change, not a range.
