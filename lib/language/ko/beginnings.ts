@@ -3,17 +3,19 @@ import { behindGap } from '../../text/gap.ts';
 import { hangulTable, isHangul } from '../../text/hangul.ts';
 import { CODE_UNITS } from '../../text/letter-table.ts';
 import { endAt } from '../../text/match-at.ts';
+import { PhraseEnds } from '../../text/phrase-ends.ts';
 import type { Beginnings } from '../beginnings.ts';
 import { koreanAbout, koreanNative, koreanNativeTens, koreanNumerals } from './numerals.ts';
 import { koreanGluedLetters, koreanWords } from './read-korean-word.ts';
 import { koreanUnits } from './units.ts';
 
 /** Behind these a spelled number may stand without a space. */
-const LEAD = /(?:마이너스|음수|[제총약의씨]|최[대소]|달러)$/;
-const LEAD_ENDS = '스수제총약의씨대소러';
+const leads = new PhraseEnds(
+  ['마이너스', '음수', '제', '총', '약', '의', '씨', '최대', '최소', '달러'].map((word) => [word, true]),
+);
 /** Inside a word, unless one of those leads. */
 const insideWord = hangulTable();
-for (const letter of LEAD_ENDS) insideWord[letter.charCodeAt(0)] = 0;
+for (const letter of leads.letters) insideWord[letter.charCodeAt(0)] = 0;
 
 const HALF = /반 ?(?:시간|년|세기)/y;
 const BAN = '반'.charCodeAt(0);
@@ -35,7 +37,7 @@ for (const letter of [
 /** Whether a spelled number may begin here: at the head of a word, or behind what leads it (`약`, `최대`), and what stands behind a gap may belong to it (`수 있다` begins none). */
 function mayBegin(text: string, at: number): boolean {
   if (figuresGoOn[codeAt(text, behindGap(text, at + 1))] !== 1) return false;
-  if (isHangul(codeAt(text, at - 1)) && !LEAD.test(text.slice(Math.max(0, at - 4), at))) return false;
+  if (isHangul(codeAt(text, at - 1)) && !leads.before(text, at)) return false;
   return text.charCodeAt(at) !== BAN || endAt(HALF, text, at) !== undefined;
 }
 

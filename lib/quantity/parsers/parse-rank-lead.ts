@@ -1,6 +1,8 @@
+import { codeAt } from '../../text/code-at.ts';
+import { isHangul } from '../../text/hangul.ts';
 import { numberDraft, type Over } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
-import type { Parser } from '../reading.ts';
+import type { Parsed, Parser } from '../reading.ts';
 
 type LeadKind = 'rank' | 'ordinal' | 'band';
 
@@ -50,6 +52,25 @@ function over(numeral: Numeral, kind: LeadKind, lead: string, text: string): Ove
   return end === undefined ? undefined : { kind: 'rank', unit: 'rank', start, end, min: 1, approx: 'range' };
 }
 
+/** What the lead at the end of `window` makes of the number behind it; undefined where it leads nothing here. */
+function led(
+  numeral: Numeral,
+  index: number,
+  [, pattern, kind]: (typeof LEADS)[number],
+  window: string,
+  text: string,
+): Parsed {
+  const found = pattern.exec(window);
+  const [lead] = found ?? [];
+  // "No one" is nobody.
+  if (lead === undefined || (lead === 'No ' && numeral.form === 'words')) return undefined;
+  if (lead === '第' && WORDS.test(text.slice(numeral.end, numeral.end + 2)))
+    return { draft: undefined, next: index + 1 };
+  if (kind === 'ordinal' && isHangul(codeAt(window, (found?.index ?? 0) - 1))) return undefined;
+  const read = over(numeral, kind, lead, text);
+  return read && { draft: numberDraft(numeral, read, `lead:${lead.trim()}`), next: index + 1 };
+}
+
 /** `No. 1`, `#1`, `제2`, `第三`, `第1位`, "top 10", `前10名`: a mark before the number makes it a rank or an ordinal. */
 export const parseRankLead: Parser = {
   before: LEAD_ENDS,
@@ -59,17 +80,8 @@ export const parseRankLead: Parser = {
     const gap = text[numeral.start - 1];
     const edge = gap === ' ' || gap === '-' ? numeral.start - 1 : numeral.start;
     const last = text.charAt(edge - 1);
+    const lead = last === '' ? undefined : LEADS.find(([ends]) => ends.includes(last));
     const window = text.slice(Math.max(0, numeral.start - 7), numeral.start);
-    for (const [ends, lead, kind] of LEADS) {
-      const found = last !== '' && ends.includes(last) ? lead.exec(window) : null;
-      // "No one" is nobody.
-      if (found?.[0] === 'No ' && numeral.form === 'words') return undefined;
-      if (found?.[0] === '第' && WORDS.test(text.slice(numeral.end, numeral.end + 2)))
-        return { draft: undefined, next: index + 1 };
-      if (!found || (kind === 'ordinal' && /[가-힣]/.test(window[found.index - 1] ?? ''))) continue;
-      const read = over(numeral, kind, found[0], text);
-      if (read) return { draft: numberDraft(numeral, read, `lead:${found[0].trim()}`), next: index + 1 };
-    }
-    return undefined;
+    return lead && led(numeral, index, lead, window, text);
   },
 };
