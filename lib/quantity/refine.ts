@@ -32,11 +32,12 @@ function eachStep(refiners: readonly DraftRefiner[]): Step {
   return (drafts, reading) => {
     // Copied only from the first change on.
     let changed: Draft[] | undefined;
-    for (const [index, draft] of drafts.entries()) {
+    let index = 0;
+    for (const draft of drafts) {
       const result = refined(draft, reading);
-      if (result === draft && changed === undefined) continue;
-      changed ??= drafts.slice(0, index);
-      if (result) changed.push(result);
+      if (result !== draft) changed ??= drafts.slice(0, index);
+      if (result) changed?.push(result);
+      index++;
     }
     return changed ?? drafts;
   };
