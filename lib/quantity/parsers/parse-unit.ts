@@ -112,9 +112,10 @@ export const parseUnit: Parser = {
 /** The unit glued to the number, or behind a space or a hyphen. */
 function unitBehind(reading: Reading, numeral: Numeral, at: number): UnitHit | undefined {
   const { text, pack } = reading;
-  const glued = pack.units.at(text, at);
   const gap = codeAt(text, at);
-  if (glued || (gap !== SPACE && gap !== HYPHEN)) return glued;
+  if (gap !== SPACE && gap !== HYPHEN) return pack.units.at(text, at);
+  const glued = gap === HYPHEN ? pack.units.at(text, at) : undefined;
+  if (glued) return glued;
   const spaced = pack.units.at(text, at + 1);
   const whole = spaced && (pack.unitEnds?.(text, at + 1, spaced) ?? true);
   return spaced && whole && allowsSpace(reading, numeral, spaced.unit) ? spaced : undefined;
