@@ -33,7 +33,7 @@ const SAFE_UNITS = new Set([
 ]);
 
 const unitAt = (text: string, at: number, pack: LanguagePack): UnitHit | undefined =>
-  pack.units.at(text, at) ?? (text[at] === ' ' ? pack.units.at(text, at + 1) : undefined);
+  pack.units.at(text, behindGap(text, at));
 
 /** A particle and then the end of the word. */
 function particleEnds(text: string, at: number): boolean {

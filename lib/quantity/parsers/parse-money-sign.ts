@@ -1,6 +1,6 @@
 import { currencySigns } from '../../language/currency-signs.ts';
 import type { LanguagePack } from '../../language/types.ts';
-import { beforeGap } from '../../text/gap.ts';
+import { beforeGap, behindGap } from '../../text/gap.ts';
 import { PhraseEnds } from '../../text/phrase-ends.ts';
 import { numberDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
@@ -31,7 +31,7 @@ function belongsBefore(text: string, left: Numeral | undefined, sign: number, gl
 
 /** The end of `人民币 500 万元`, `$10 dollars`, where the currency is said twice; 元 closes any amount in Chinese. */
 function saidAgain(text: string, at: number, currency: string, pack: LanguagePack): number {
-  const again = pack.units.at(text, at) ?? (text[at] === ' ' ? pack.units.at(text, at + 1) : undefined);
+  const again = pack.units.at(text, behindGap(text, at));
   if (!again) return at;
   const yuan = again.unit === 'CNY' && text[again.end - 1] === '元';
   return again.unit === currency || yuan ? again.end : at;

@@ -76,8 +76,8 @@ export const readHedges: DraftRefiner = {
   each: (draft, reading) => {
     if (draft.approx !== 'exact') return draft;
     const behind = after(reading, draft);
-    const ahead = before(reading, draft);
-    const approx = behind && behind !== 'about' ? behind : (ahead ?? behind);
+    const said = behind !== undefined && behind !== 'about';
+    const approx = said ? behind : (before(reading, draft) ?? behind);
     return approx && approx !== 'exact'
       ? { ...draft, approx, rules: [...draft.rules, `hedge:${approx}`] }
       : draft;
