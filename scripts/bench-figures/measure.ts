@@ -1,7 +1,7 @@
-const BLOCKS = 40;
+const BLOCKS = 100;
 const BLOCK_MS = 10;
-/** Long enough for the engine to have compiled what is warm. */
-const WARM_MS = 1500;
+/** Long enough for the engine to have compiled what is warm: after a second and a half it still changes its mind. */
+const WARM_MS = 5000;
 
 /** Milliseconds that one run takes: the quickest of many short blocks of runs on warm code, since whatever else the machine does only adds. */
 export function measure(run: () => unknown): number {
