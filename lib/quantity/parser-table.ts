@@ -15,6 +15,9 @@ const HYPHEN = 0x2d;
 /** `Math.clz32` counts from the other end. */
 const FIRST_BIT = 31;
 
+/** A bit for each. */
+const MOST = 32;
+
 type Side = 'behind' | 'before';
 
 /** For each letter the parsers that may answer beside it, a bit for each. */
@@ -39,10 +42,13 @@ export class ParserTable {
   readonly #before: Uint32Array;
 
   constructor(parsers: readonly Parser[], pack: LanguagePack) {
+    if (parsers.length > MOST)
+      throw new RangeError(`${parsers.length} parsers for ${pack.code}: a table holds ${MOST}.`);
     this.#parsers = parsers;
     this.#behind = lettersOf(parsers, 'behind', pack);
     this.#before = lettersOf(parsers, 'before', pack);
   }
+
   /** What the first parser that answers reads at numeral `index`. */
   read(reading: Reading, index: number): Parsed {
     const numeral = reading.numerals[index];

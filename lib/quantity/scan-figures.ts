@@ -137,22 +137,25 @@ class Scanner implements Scan {
     if (draft) this.whole.push(draft);
   }
 
-  /** Keeps the numeral that was read at `at`, and returns where to go on. */
+  /** Keeps the numeral that was read at `at`, and those above its line; returns where to go on. */
   #take(at: number, numeral: Numeral | undefined): number {
-    if (!numeral) return at + 1;
-    if (numeral.max <= LARGEST) this.numerals.push(numeral);
-    return this.#above(numeral.end) ?? this.#behind(numeral.end);
+    let end = at + 1;
+    for (let next = numeral; next; next = this.#above(next.end)) {
+      if (next.max <= LARGEST) this.numerals.push(next);
+      end = next.end;
+    }
+    return numeral ? this.#behind(end) : end;
   }
 
-  /** Above the line a number may begin whatever stands behind it (`삼분의 이는`): reads it there, and returns where to go on. */
-  #above(end: number): number | undefined {
+  /** The numeral behind a fraction's mark: above the line one may begin whatever stands behind it (`삼분의 이는`). */
+  #above(end: number): Numeral | undefined {
     const { beginnings, fractionMarks } = this.#pack;
     if (beginnings.figuresGoOn === undefined) return undefined;
     const mark = startsWithAny(this.#text, end, fractionMarks);
     if (mark === undefined) return undefined;
     const at = behindGap(this.#text, end + mark.length);
-    if ((this.#marksAt(at) & (FIGURE | NUMBER_WORD)) === 0) return undefined;
-    return this.#take(at, readLetterNumber(this.#text, at, this.#pack));
+    const begins = (this.#marksAt(at) & (FIGURE | NUMBER_WORD)) !== 0;
+    return begins ? readLetterNumber(this.#text, at, this.#pack) : undefined;
   }
 
   /** Where to go on behind a number: in `3km-5km` and `10 dollars-20` its unit is no name that swallows the next number. */

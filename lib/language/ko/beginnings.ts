@@ -1,7 +1,6 @@
 import { codeAt } from '../../text/code-at.ts';
 import { behindGap } from '../../text/gap.ts';
 import { hangulTable, isHangul } from '../../text/hangul.ts';
-import { CODE_UNITS } from '../../text/letter-table.ts';
 import { endAt } from '../../text/match-at.ts';
 import { PhraseEnds } from '../../text/phrase-ends.ts';
 import type { Beginnings } from '../beginnings.ts';
@@ -25,8 +24,7 @@ const isSyllable = (word: string): boolean => word.length === 1;
 const sino = [koreanNumerals.digits, koreanNumerals.small, koreanNumerals.big].flatMap(Object.keys);
 
 /** What may stand behind the first letter of a spelled number: more of it, a unit, a particle that carries it, or no Hangul at all. */
-const figuresGoOn = new Uint8Array(CODE_UNITS).fill(1);
-for (let code = 0; code < CODE_UNITS; code++) if (isHangul(code)) figuresGoOn[code] = 0;
+const figuresGoOn = hangulTable().map((syllable) => 1 - syllable);
 for (const letter of [
   ...[...sino, ...natives, ...koreanNumerals.point, ...koreanNumerals.odd],
   ...koreanUnits.map(([word]) => word.charAt(0)),

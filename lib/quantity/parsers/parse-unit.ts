@@ -23,7 +23,12 @@ const holdsScale = (unit: string): boolean => isDigitAt(unit, 0);
 
 /** Units of ten percent. */
 const TENTHS = new Set(['10%', '折']);
-const SPECIAL = new Set(Object.keys(FACTORS));
+
+function factorOf(unit: string): number {
+  if (holdsScale(unit)) return FACTORS[unit] ?? Number(SCALED.exec(unit)?.[1] ?? 1);
+  return MULTIPLYING.has(unit) ? (FACTORS[unit] ?? 1) : 1;
+}
+const MULTIPLYING = new Set(Object.keys(FACTORS));
 
 function plainUnit(unit: string): string {
   if (TENTHS.has(unit)) return '%';
@@ -35,10 +40,10 @@ function scaledBounds(
   { min, max, form, scale }: Numeral,
   unit: string,
 ): { readonly min: number; readonly max: number } {
-  if (!SPECIAL.has(unit) && !holdsScale(unit)) return { min, max };
-  const whole = TENTHS.has(unit) && (form === 'words' || unit === '折') && scale === 1 && min > 10;
-  const factor = whole ? 1 : (FACTORS[unit] ?? (holdsScale(unit) ? Number(SCALED.exec(unit)?.[1] ?? 1) : 1));
+  const factor = factorOf(unit);
   if (factor === 1) return { min, max };
+  const whole = TENTHS.has(unit) && (form === 'words' || unit === '折') && scale === 1 && min > 10;
+  if (whole) return { min, max };
   return { min: roundOff(min * factor), max: roundOff(max * factor) };
 }
 
