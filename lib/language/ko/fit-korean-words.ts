@@ -176,7 +176,7 @@ const NATIVE = letterTable([
 const SCALES = letterTable([['십백천만억조', 1]]);
 const ONE_TWO = letterTable([['일이', 1]]);
 /** The first letters of the units that `loneSyllable` lets them stand before. */
-const COUNTED_IN_ONES = letterTable([['개주년퍼등위달불', 1]]);
+const COUNTED_IN_ONES = letterTable([['개주년퍼등위달불도', 1]]);
 const NEVER_ALONE = letterTable([[UNSPOKEN, 1]]);
 
 /** Shortens a spelled Korean number until it ends where a number can end (`삼백삼십일이` → `삼백삼십일` + `이`); undefined when none is left. */
