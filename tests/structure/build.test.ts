@@ -20,7 +20,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // On top of the reader, when a figure is first turned to.
   'card.js': 26_000,
   // A quarter of it is the seeds: bundled, so that reading asks nobody, and loaded from disk.
-  'background.js': 225_000,
+  'background.js': 228_000,
 };
 
 /** All that ever comes to a page about the story. */
