@@ -2,8 +2,8 @@
 export interface RateWords {
   /** Ends at the amount: `100만 토큰당 `. */
   readonly ahead: RegExp | undefined;
-  /** The letters that `ahead` may end with before a gap (1 in the table). */
-  readonly aheadEnds: Uint8Array;
+  /** The letters that `ahead` may end with before a gap. */
+  readonly aheadEnds: string;
   /** Sticky, behind the amount, the first that fits: `/百万输入tokens`. */
   readonly behind: readonly RegExp[];
 }

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../language/types.ts';
 import { codeAt } from '../text/code-at.ts';
-import { SPACE } from '../text/gap.ts';
+import { isBlank } from '../text/gap.ts';
 import type { Numeral } from './numeral.ts';
 import type { Parsed, Parser, Reading } from './reading.ts';
 
@@ -10,7 +10,6 @@ const place = (code: number): number => code & (SIZE - 1);
 
 const at = (table: Uint32Array, code: number): number => table[place(code)] ?? 0;
 
-const isGap = (code: number): boolean => code === SPACE || code === 0x0a || code === 0x09;
 const HYPHEN = 0x2d;
 /** `Math.clz32` counts from the other end. */
 const FIRST_BIT = 31;
@@ -64,8 +63,8 @@ export class ParserTable {
   #mayAnswer(text: string, { start, end }: Numeral): number {
     const behind = codeAt(text, end);
     const before = codeAt(text, start - 1);
-    const near = at(this.#behind, behind) | (isGap(behind) ? at(this.#behind, codeAt(text, end + 1)) : 0);
-    const apart = isGap(before) || before === HYPHEN;
+    const near = at(this.#behind, behind) | (isBlank(behind) ? at(this.#behind, codeAt(text, end + 1)) : 0);
+    const apart = isBlank(before) || before === HYPHEN;
     return near & (at(this.#before, before) | (apart ? at(this.#before, codeAt(text, start - 2)) : 0));
   }
 }

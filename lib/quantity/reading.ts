@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { Numeral } from './numeral.ts';
 import { QUANTITY_KINDS, type QuantityKind } from './types.ts';
 
-/** What every parser sees. `text` is width-folded; offsets are those of the original. */
+/** What every parser sees. `text` is prepared: its letters stand for themselves; offsets are those of the original. */
 export interface Reading {
   readonly text: string;
   readonly pack: LanguagePack;

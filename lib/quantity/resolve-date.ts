@@ -1,4 +1,5 @@
 import { twoDigits } from '../text/two-digits.ts';
+
 /** What a text states of a date; the rest is open. */
 export interface PartialDate {
   readonly year?: number | undefined;

@@ -51,9 +51,9 @@ export function readCjkNumeral(
 ): Numeral | undefined {
   const first = letters.at(text, at);
   if (!first) return undefined;
-  if (first?.several && isBelowLine(text, at + 1)) return fewParts(at);
+  if (first.several && isBelowLine(text, at + 1)) return fewParts(at);
   const state = beginNumeral(text, at, letters, limit);
-  state.several = first?.several === true && letters.isScale(text, at + 1);
+  state.several = first.several && letters.isScale(text, at + 1);
   goOn(state, state.several ? at + 1 : at);
   return state.end === at ? undefined : finish(state);
 }

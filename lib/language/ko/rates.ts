@@ -1,4 +1,3 @@
-import { letterTable } from '../../text/letter-table.ts';
 import { englishRates } from '../en/rates.ts';
 import type { RateWords } from '../rate-words.ts';
 
@@ -6,6 +5,6 @@ import type { RateWords } from '../rate-words.ts';
 export const koreanRates: RateWords = {
   ahead:
     /(?:(?:(100만|1?백만)|(1,?000|1?천)) ?(?:개의? )?(?:(?:입력|출력) ?)?토큰|토큰 (?:(100만|1?백만)|(1,?000|1?천)) ?개) ?당 ?(?:(?:약|단|평균|최대|최소) )?$/,
-  aheadEnds: letterTable([['당약단균대소', 1]]),
+  aheadEnds: '당약단균대소',
   behind: [/\s?\/ ?(?:(100만|1?백만)|(1,?000|1?천)) ?(?:(?:입력|출력) ?)?토큰/y, ...englishRates.behind],
 };

@@ -1,4 +1,3 @@
-import { letterTable } from '../../text/letter-table.ts';
 import { englishRates } from '../en/rates.ts';
 import type { RateWords } from '../rate-words.ts';
 
@@ -6,7 +5,7 @@ import type { RateWords } from '../rate-words.ts';
 export const chineseRates: RateWords = {
   ahead:
     /每[1一]? ?(?:([百佰][万萬]|100 ?[万萬])|(千|1,?000)) ?[个個]? ?(?:(?:输入|輸入|输出|輸出) ?)?(?:tokens?|词元|詞元) ?(?:的?(?:(?:输入|輸入|输出|輸出)的?)?(?:价格|價格|费用|費用|成本|定价|定價))?(?:[为為是]|[仅僅只]需?|[收][费費取])? ?[约約仅僅]? ?$/i,
-  aheadEnds: letterTable([['nsNS元格用本价價为為是仅僅只需收费費取约約', 1]]),
+  aheadEnds: 'nsNS元格用本价價为為是仅僅只需收费費取约約',
   behind: [
     / ?(?:\/|每) ?[1一]? ?(?:([百佰][万萬]|100 ?[万萬])|(千|1,?000)) ?[个個]? ?(?:(?:输入|輸入|输出|輸出) ?)?(?:tokens?|词元|詞元)/iy,
     ...englishRates.behind,

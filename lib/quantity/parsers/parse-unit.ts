@@ -2,7 +2,7 @@ import { scaleWords } from '../../language/latin/scales.ts';
 import type { UnitHit } from '../../language/unit-table.ts';
 import { codeAt } from '../../text/code-at.ts';
 import { isDigitAt } from '../../text/digits.ts';
-import { SPACE } from '../../text/gap.ts';
+import { isBlank, SPACE } from '../../text/gap.ts';
 import { letterTable } from '../../text/letter-table.ts';
 import { type Draft, numberDraft, openDraft } from '../draft.ts';
 import type { Numeral } from '../numeral.ts';
@@ -57,8 +57,6 @@ const LAST_HOUR = 30;
 const DAY_PART = /(?:[早晚晨夜](?:[上间間])?|[上下中正]午) ?$/;
 const HOUR = /^ ?[点點时時](?![间間])/;
 
-const isGap = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09;
-
 const isHour = (text: string, { start, end }: Numeral): boolean =>
   HOUR.test(text.slice(end, end + 3)) && DAY_PART.test(text.slice(Math.max(0, start - 3), start));
 
@@ -66,7 +64,7 @@ const isHour = (text: string, { start, end }: Numeral): boolean =>
 const isClock = (text: string, numeral: Numeral): boolean => {
   const { start, end, max } = numeral;
   return (
-    CLOCK_BEGINS[codeAt(text, isGap(codeAt(text, end)) ? end + 1 : end)] === 1 &&
+    CLOCK_BEGINS[codeAt(text, isBlank(codeAt(text, end)) ? end + 1 : end)] === 1 &&
     max <= LAST_HOUR &&
     text[start - 1] !== '天' &&
     (CLOCK.test(text.slice(end, end + 6)) || isHour(text, numeral))

@@ -38,7 +38,7 @@ function rateOf(draft: Draft, { text, pack }: Reading): Rate | undefined {
   if (draft.kind !== 'money' || draft.unit.includes('/')) return undefined;
   const said = behind(pack.rates.behind, text, draft);
   if (said) return said;
-  if (pack.rates.aheadEnds[codeAt(text, beforeGap(text, draft.start) - 1)] !== 1) return undefined;
+  if (!pack.rates.aheadEnds.includes(text.charAt(beforeGap(text, draft.start) - 1))) return undefined;
   const from = Math.max(0, draft.start - REACH);
   const found = pack.rates.ahead?.exec(text.slice(from, draft.start));
   return found ? { start: from + found.index, end: draft.end, per: perOf(found) } : undefined;
